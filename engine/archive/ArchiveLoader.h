@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/archive/LoadReport.h"
+#include "engine/base/Expected.h"
+#include "engine/base/Progress.h"
+#include "engine/store/EventStore.h"
+
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace latchlight {
+
+/// What a file may cost. Generous for real archives; they stop bombs and runaway inputs.
+struct LoadLimits
+{
+    std::uint64_t fileBytes = 4ULL << 30U;         ///< compressed or plain, on disk
+    std::uint64_t inflatedBytes = 4ULL << 30U;     ///< of one file
+    std::uint64_t inflateRatio = 1000;             ///< inflated : compressed, tested above 64 MiB
+    std::uint64_t recordBytes = 16ULL << 20U;      ///< one record; AWS allows 256 KiB
+};
+
+struct LoadRequest
+{
+    std::vector<std::string> paths;
+    unsigned jobs = 0; ///< worker threads; 0: one a core
+    LoadLimits limits;
+};
+
+struct LoadedArchive
+{
+    std::shared_ptr<const EventStore> events;
+    LoadReport report;
+};
+
+/// Reads everything under `request.paths` on worker threads. A bad record costs one record, a bad file one file; both are in the report. After a stop
+/// request the events read so far are returned and the report says so. Fails only when no path exists (FileNotFound).
+[[nodiscard]] Expected<LoadedArchive> loadArchive(const LoadRequest& request, const ProgressSink& progress = {},
+                                                  std::stop_token stop = {});
+
+} // namespace latchlight

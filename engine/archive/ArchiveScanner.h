@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/archive/LoadReport.h"
+
+#include <cstdint>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace latchlight {
+
+/// A regular file to be read.
+struct InputFile
+{
+    std::string path;
+    std::uint64_t bytes = 0; ///< on disk
+};
+
+struct ScanResult
+{
+    std::vector<InputFile> files;        ///< sorted by path, each once
+    std::vector<LoadProblem> problems;   ///< unreadable folders, devices, …
+    std::vector<std::string> missing;    ///< given paths that do not exist
+};
+
+/// Finds the regular files under `paths` (files or folders, recursively). Symbolic links to files are followed, links to folders
+/// only where they are given themselves: a loop cannot be entered. FIFOs and devices are reported, never opened.
+[[nodiscard]] ScanResult scanArchive(const std::vector<std::string>& paths, std::stop_token stop = {});
+
+} // namespace latchlight

@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/archive/CloudTrailParser.h"
+
+#include "engine/base/Text.h"
+#include "engine/base/UtcTime.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+
+namespace latchlight {
+
+namespace {
+
+constexpr std::uint64_t maximumRescans = 64; // of a whole document
+constexpr std::string_view notJson = "not JSON";
+constexpr int maximumDepth = 12; // of wrappers around records; real ones have at most 4
+
+bool isString(const RawValue& value)
+{
+    return value.kind == JsonKind::String;
+}
+
+bool startsWith(std::string_view text, std::string_view prefix)
+{
+    return text.substr(0, prefix.size()) == prefix;
+}
+
+/// A CloudTrail record has an eventName and says which service it was sent to; S3 notifications use the same names for other things.
+bool isRecord(const RecordFields& fields)
+{
+    return isString(fields.eventName) && isString(fields.eventSource) && !startsWith(fields.eventSource.text, "aws:");
+}
+
+/// The member of `fields` that `key` names, or null.
+RawValue* memberOf(RecordFields& fields, std::string_view key)
+{
+    switch (key.size()) {
+    case 7:
+        return key == "eventID" ? &fields.eventId : nullptr;
+    case 8:
+        return key == "readOnly" ? &fields.readOnly : nullptr;
+    case 9:
+        if (key == "eventTime") {
+            return &fields.eventTime;
+        }
+        if (key == "eventName") {
+            return &fields.eventName;
+        }
+        if (key == "awsRegion") {
+            return &fields.awsRegion;
+        }
+        if (key == "userAgent") {
+            return &fields.userAgent;
+        }
+        return key == "errorCode" ? &fields.errorCode : nullptr;
+    case 11:
+        return key == "eventSource" ? &fields.eventSource : nullptr;
+    case 12:
+        if (key == "userIdentity") {
+            return &fields.userIdentity;
+        }
+        return key == "errorMessage" ? &fields.errorMessage : nullptr;
+    case 15:
+        return key == "sourceIPAddress" ? &fields.sourceIpAddress : nullptr;
+    case 17:
+        return key == "requestParameters" ? &fields.requestParameters : nullptr;
+    case 18:
+        return key == "recipientAccountId" ? &fields.recipientAccountId : nullptr;
+    default:
+        return nullptr;
+    }
+}
+
+} // namespace
+
+/// What an object that is no record may hold instead.
+struct CloudTrailParser::Wrapper
+{
+    RawValue inner;               ///< detail, cloudtrail, aws, _source …
+    RawValue escaped;             ///< CloudTrailEvent, message, Message
+    std::string_view otherFormat; ///< by a telling key
+    bool hasVisitedRecords = false;
+};
+
+ParseResult CloudTrailParser::parse(std::string_view document)
+{
+    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+    m_result = {};
+    m_result.isEmpty = true;
+    m_rescannedBytes = 0;
+    JsonCursor cursor(document);
+    if (startsWith(document, byteOrderMark)) {
+        cursor.moveTo(byteOrderMark.size());
+    }
+    while (!m_sink.isStopRequested()) {
+        cursor.skipBlanks();
+        if (cursor.isAtEnd()) {
+            break;
+        }
+        const std::size_t start = cursor.offset();
+        if (cursor.peek() != '{' && cursor.peek() != '[') {
+            visitStray(cursor, document);
+            continue;
+        }
+        if (visitValue(cursor, 0) == Step::Malformed && !resume(cursor, start + 1)) {
+            break;
+        }
+    }
+    return m_result;
+}
+
+/// Text between values: the time before a CloudWatch Logs line, a comma between records, or garbage.
+void CloudTrailParser::visitStray(JsonCursor& cursor, std::string_view document)
+{
+    const std::size_t start = cursor.offset();
+    const std::size_t lineEnd = std::min(document.find('\n', start), document.size());
+    const std::size_t brace = std::min(document.find_first_of("{[", start), lineEnd);
+    const std::string_view stray = trimmed(document.substr(start, brace - start));
+    m_result.isEmpty = false;
+    cursor.moveTo(brace);
+    if (stray == "," || (brace < lineEnd && parseUtcTime(stray))) {
+        return;
+    }
+    // A document that starts with something else is of another format, and says so once; garbage among records is a problem each.
+    if (m_result.records == 0) {
+        m_result.otherFormat = notJson;
+        if (brace == lineEnd) {
+            const std::size_t firstBrace = document.find_first_of("{[", start);
+            cursor.moveTo(std::min(firstBrace, document.size()));
+        }
+        return;
+    }
+    reportDamage(ProblemKind::BrokenJson, start, stray.substr(0, 60));
+}
+
+CloudTrailParser::Step CloudTrailParser::visitValue(JsonCursor& cursor, int depth)
+{
+    cursor.skipBlanks();
+    RawValue value;
+    if (cursor.isAtEnd()) {
+        return Step::Malformed;
+    }
+    if (depth < maximumDepth && cursor.peek() == '{') {
+        return visitObject(cursor, depth);
+    }
+    if (depth < maximumDepth && cursor.peek() == '[') {
+        return visitArray(cursor, depth);
+    }
+    if (!cursor.readValue(value)) {
+        return Step::Malformed;
+    }
+    m_result.isEmpty = false;
+    return Step::Done;
+}
+
+CloudTrailParser::Step CloudTrailParser::visitArray(JsonCursor& cursor, int depth)
+{
+    cursor.advance();
+    if (cursor.take(']')) {
+        return Step::Done;
+    }
+    while (!m_sink.isStopRequested()) {
+        cursor.skipBlanks();
+        const std::size_t start = cursor.offset();
+        if (visitValue(cursor, depth + 1) == Step::Malformed) {
+            if (!resume(cursor, start + 1)) {
+                return Step::Done; // reported; there is nothing left to read
+            }
+            continue;
+        }
+        if (cursor.take(',')) {
+            continue;
+        }
+        if (cursor.take(']')) {
+            return Step::Done;
+        }
+        if (cursor.isAtEnd()) {
+            reportDamage(ProblemKind::BrokenJson, cursor.offset(), "the list does not end");
+            return Step::Done;
+        }
+        reportDamage(ProblemKind::BrokenJson, cursor.offset(), cursor.rest().substr(0, 60));
+        if (!resume(cursor, cursor.offset())) {
+            return Step::Done;
+        }
+    }
+    return Step::Done;
+}
+
+CloudTrailParser::Step CloudTrailParser::visitObject(JsonCursor& cursor, int depth)
+{
+    const std::size_t start = cursor.offset();
+    RecordFields fields;
+    fields.offset = m_isEscaped ? m_escapedOffset : start;
+    fields.isEscaped = m_isEscaped;
+    Wrapper wrapper;
+    cursor.advance();
+    bool isClosed = cursor.take('}');
+    while (!isClosed) {
+        std::string_view key;
+        cursor.skipBlanks();
+        if (cursor.isAtEnd() || cursor.peek() != '"' || !cursor.readString(key) || !cursor.take(':') ||
+            !readMember(cursor, key, fields, wrapper, depth)) {
+            break;
+        }
+        isClosed = cursor.take('}');
+        if (!isClosed && !cursor.take(',')) {
+            break;
+        }
+    }
+    if (!isClosed && wrapper.hasVisitedRecords) {
+        // The records are read already; only what followed them is damaged. The caller goes on from there.
+        reportDamage(ProblemKind::BrokenJson, cursor.offset(), "the document does not end");
+        return Step::Done;
+    }
+    if (!isClosed) {
+        m_result.isEmpty = false;
+        if (m_result.records > 0 || m_result.otherFormat != notJson) {
+            m_sink.problem(ProblemKind::BrokenRecord, fields.offset, {});
+            ++m_result.rejected;
+        }
+        return Step::Malformed;
+    }
+    if (isRecord(fields)) {
+        m_result.isEmpty = false;
+        if (cursor.offset() - start > m_maximumRecordBytes) {
+            reportDamage(ProblemKind::RecordTooLarge, fields.offset, {});
+            ++m_result.rejected;
+            return Step::Done;
+        }
+        emit(fields);
+        return Step::Done;
+    }
+    visitWrapper(cursor, wrapper, depth);
+    if (isString(fields.eventSource)) {
+        m_result.otherFormat = "S3 notification";
+    }
+    return Step::Done;
+}
+
+bool CloudTrailParser::readMember(JsonCursor& cursor, std::string_view key, RecordFields& fields, Wrapper& wrapper, int depth)
+{
+    if (RawValue* member = memberOf(fields, key)) {
+        return cursor.readValue(*member);
+    }
+    static constexpr std::array<std::string_view, 4> lists{"Records", "Events", "logEvents", "records"};
+    static constexpr std::array<std::string_view, 7> objects{"detail", "aws.cloudtrail", "cloudtrail", "aws", "_source", "awsCloudTrail", "CloudTrail"};
+    static constexpr std::array<std::string_view, 5> strings{"CloudTrailEvent", "message", "Message", "@message", "event"};
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 5> telling{{{"digestStartTime", "digest"},
+                                                                                           {"configurationItems", "Config snapshot"},
+                                                                                           {"configSnapshotId", "Config snapshot"},
+                                                                                           {"insightDetails", "Insight event"},
+                                                                                           {"findings", "Security Hub findings"}}};
+    cursor.skipBlanks();
+    const char first = cursor.isAtEnd() ? '\0' : cursor.peek();
+    const auto isAmong = [&](const auto& names) { return std::find(names.begin(), names.end(), key) != names.end(); };
+    if (first == '[' && fields.eventName.kind == JsonKind::Missing && depth < maximumDepth && isAmong(lists)) {
+        wrapper.hasVisitedRecords = true;
+        return visitArray(cursor, depth) == Step::Done;
+    }
+    RawValue value;
+    if (!cursor.readValue(value)) {
+        return false;
+    }
+    if (value.kind == JsonKind::Object && isAmong(objects)) {
+        wrapper.inner = value;
+    } else if (value.kind == JsonKind::String && isAmong(strings)) {
+        wrapper.escaped = value;
+    } else {
+        for (const auto& [name, format] : telling) {
+            if (key == name) {
+                wrapper.otherFormat = format;
+            }
+        }
+    }
+    return true;
+}
+
+void CloudTrailParser::visitWrapper(const JsonCursor& cursor, const Wrapper& wrapper, int depth)
+{
+    if (wrapper.inner.kind == JsonKind::Object) {
+        JsonCursor inner = cursor;
+        inner.moveTo(wrapper.inner.offset);
+        static_cast<void>(visitValue(inner, depth + 1)); // it was skipped once, so it is balanced
+        return;
+    }
+    if (isString(wrapper.escaped) && wrapper.escaped.text.find('{') != std::string_view::npos) {
+        visitEscaped(wrapper.escaped, depth);
+        return;
+    }
+    if (!wrapper.hasVisitedRecords) {
+        m_result.isEmpty = false;
+        m_result.otherFormat = wrapper.otherFormat.empty() ? "other JSON" : wrapper.otherFormat;
+    }
+}
+
+void CloudTrailParser::visitEscaped(const RawValue& string, int depth)
+{
+    if (m_isEscaped) {
+        return; // a string within a string: no export does that
+    }
+    std::string text = decodeJsonString(string.text);
+    const std::size_t size = text.size();
+    text.append(JsonCursor::padding, '"');
+    m_isEscaped = true;
+    m_escapedOffset = string.offset;
+    JsonCursor inner(std::string_view(text).substr(0, size));
+    inner.skipBlanks();
+    if (!inner.isAtEnd() && inner.peek() == '{') {
+        static_cast<void>(visitObject(inner, depth + 1)); // a malformed one is reported
+    }
+    m_isEscaped = false;
+}
+
+/// Text that only looks like JSON here and there is no damaged CloudTrail document, but another format.
+void CloudTrailParser::reportDamage(ProblemKind kind, std::uint64_t offset, std::string_view detail)
+{
+    if (m_result.records > 0 || m_result.otherFormat != notJson) {
+        m_sink.problem(kind, offset, detail);
+    }
+}
+
+void CloudTrailParser::emit(const RecordFields& fields)
+{
+    if (m_sink.record(fields)) {
+        ++m_result.records;
+        return;
+    }
+    ++m_result.rejected;
+    m_sink.problem(ProblemKind::BrokenRecord, fields.offset, "userIdentity");
+}
+
+/// Goes to the next place at or after `from` where a record starts. False: there is none, and the cursor is at the end.
+bool CloudTrailParser::resume(JsonCursor& cursor, std::size_t from)
+{
+    constexpr std::string_view marker = "\"eventVersion\"";
+    // A defect can make one scan run to the end of the document; many of them must not make reading quadratic.
+    const std::size_t size = from + cursor.restFrom(from).size();
+    m_rescannedBytes += cursor.offset() > from ? cursor.offset() - from : size - from;
+    if (m_rescannedBytes > maximumRescans * size) {
+        reportDamage(ProblemKind::BrokenJson, from, "too many defects");
+        cursor.moveTo(size);
+        return false;
+    }
+    const std::string_view rest = cursor.restFrom(from);
+    for (std::size_t at = rest.find(marker); at != std::string_view::npos; at = rest.find(marker, at + 1)) {
+        const std::string_view before = rest.substr(0, at);
+        const std::size_t brace = before.find_last_not_of(" \t\r\n");
+        if (brace != std::string_view::npos && before[brace] == '{') {
+            cursor.moveTo(from + brace);
+            return true;
+        }
+    }
+    cursor.moveTo(from + rest.size());
+    return false;
+}
+
+} // namespace latchlight

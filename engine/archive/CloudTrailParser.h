@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/archive/JsonCursor.h"
+#include "engine/archive/LoadReport.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace latchlight {
+
+/// The fields of one CloudTrail record as they stand in the document: raw, escaped, unchecked. Valid during RecordSink::record only.
+struct RecordFields
+{
+    RawValue eventTime;
+    RawValue eventSource;
+    RawValue eventName;
+    RawValue awsRegion;
+    RawValue sourceIpAddress;
+    RawValue userAgent;
+    RawValue errorCode;
+    RawValue errorMessage;
+    RawValue eventId;
+    RawValue readOnly;
+    RawValue recipientAccountId;
+    RawValue userIdentity;
+    RawValue requestParameters;
+    std::uint64_t offset = 0; ///< of the record (or of the string that holds it) in the document
+    bool isEscaped = false;   ///< the record lies in the document as a JSON string
+};
+
+/// Receives what a parser finds.
+class RecordSink
+{
+public:
+    virtual ~RecordSink() = default;
+
+    /// False: the record could not be used (its userIdentity is malformed); it counts as rejected.
+    virtual bool record(const RecordFields& fields) = 0;
+    virtual void problem(ProblemKind kind, std::uint64_t offset, std::string_view detail) = 0;
+    /// Asked between records; true ends the parse.
+    [[nodiscard]] virtual bool isStopRequested() const = 0;
+
+protected:
+    RecordSink() = default;
+    RecordSink(const RecordSink&) = default;
+    RecordSink& operator=(const RecordSink&) = default;
+};
+
+/// What a document turned out to be.
+struct ParseResult
+{
+    std::uint64_t records = 0;
+    std::uint64_t rejected = 0;   ///< records that are malformed, each also a problem
+    bool isEmpty = false;         ///< no value at all, or only empty containers
+    std::string_view otherFormat; ///< what a document without records is, if it was recognised: "digest", "S3 notification", …
+};
+
+/// Finds CloudTrail records in a document, whatever wraps them: `{"Records":[…]}`, arrays, single records, one value a line, EventBridge (`detail`), lookup-events
+/// (`Events[].CloudTrailEvent`), CloudWatch Logs (`logEvents[].message`, or lines of a time and JSON), `aws.cloudtrail`, `_source`.
+/// A malformed record costs that record: the parser goes on at the next place where one starts.
+class CloudTrailParser final
+{
+public:
+    CloudTrailParser(RecordSink& sink, std::uint64_t maximumRecordBytes)
+        : m_sink(sink)
+        , m_maximumRecordBytes(maximumRecordBytes)
+    {
+    }
+
+    /// `document` must be followed by JsonCursor::padding quotes.
+    [[nodiscard]] ParseResult parse(std::string_view document);
+
+private:
+    struct Wrapper;
+    enum class Step { Done, Malformed };
+
+    [[nodiscard]] Step visitValue(JsonCursor& cursor, int depth);
+    [[nodiscard]] Step visitArray(JsonCursor& cursor, int depth);
+    [[nodiscard]] Step visitObject(JsonCursor& cursor, int depth);
+    [[nodiscard]] bool readMember(JsonCursor& cursor, std::string_view key, RecordFields& fields, Wrapper& wrapper, int depth);
+    void visitWrapper(const JsonCursor& cursor, const Wrapper& wrapper, int depth);
+    void visitEscaped(const RawValue& string, int depth);
+    void emit(const RecordFields& fields);
+    void reportDamage(ProblemKind kind, std::uint64_t offset, std::string_view detail);
+    [[nodiscard]] bool resume(JsonCursor& cursor, std::size_t from);
+    void visitStray(JsonCursor& cursor, std::string_view document);
+
+    RecordSink& m_sink;
+    std::uint64_t m_maximumRecordBytes;
+    ParseResult m_result;
+    std::uint64_t m_rescannedBytes = 0;
+    std::uint64_t m_escapedOffset = 0; ///< of the string being read, meaningful while m_isEscaped
+    bool m_isEscaped = false;
+};
+
+} // namespace latchlight

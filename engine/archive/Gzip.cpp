@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/archive/Gzip.h"
+
+#include "engine/archive/JsonCursor.h"
+
+#include <libdeflate.h>
+#include <zlib.h>
+
+#include <algorithm>
+#include <cstring>
+
+namespace latchlight {
+
+namespace {
+
+constexpr std::uint64_t ratioFreeBytes = 64ULL << 20U; // a small file may inflate by any ratio
+
+std::uint32_t load32(std::string_view bytes)
+{
+    std::uint32_t value = 0;
+    for (std::size_t i = 0; i < 4; ++i) {
+        value |= static_cast<std::uint32_t>(static_cast<unsigned char>(bytes[i])) << (8 * i);
+    }
+    return value;
+}
+
+struct SoundPart
+{
+    std::size_t written = 0;
+    bool isTruncated = false; ///< the input ended before a defect was met
+};
+
+/// Inflates as much as is there: slower than libdeflate, but it gives what stands before a defect.
+SoundPart inflateSoundPart(std::string_view member, char* output, std::size_t capacity)
+{
+    z_stream stream{};
+    constexpr int gzipWindow = 15 + 16;
+    if (inflateInit2(&stream, gzipWindow) != Z_OK) {
+        return {};
+    }
+    constexpr std::size_t step = 1U << 20U;
+    std::size_t written = 0;
+    std::size_t consumed = 0;
+    int status = Z_OK;
+    while (status == Z_OK && written < capacity && consumed < member.size()) {
+        const auto input = static_cast<uInt>(std::min(member.size() - consumed, step));
+        const auto room = static_cast<uInt>(std::min(capacity - written, step));
+        // zlib does not write to its input; its interface is older than const.
+        stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(member.data() + consumed));
+        stream.avail_in = input;
+        stream.next_out = reinterpret_cast<Bytef*>(output + written);
+        stream.avail_out = room;
+        status = ::inflate(&stream, Z_NO_FLUSH);
+        written += room - stream.avail_out;
+        consumed += input - stream.avail_in;
+    }
+    inflateEnd(&stream);
+    return {written, (status == Z_OK || status == Z_BUF_ERROR) && consumed == member.size()};
+}
+
+/// What became of one gzip member.
+struct MemberResult
+{
+    std::size_t consumed = 0;
+    std::size_t written = 0;
+    std::optional<ProblemKind> failure;
+};
+
+/// Inflates the member at the start of `member` behind the first `written` bytes of `output`, which may grow to `allowed` bytes.
+MemberResult inflateMember(libdeflate_decompressor* decompressor, std::string_view member, PaddedBuffer& output, std::size_t written,
+                           std::uint64_t allowed)
+{
+    // The last four bytes say the length of the file's last member, which nearly always is its only one.
+    constexpr std::size_t trustedHint = 1U << 28U;
+    const std::size_t hint = member.size() >= 18 ? load32(member.substr(member.size() - 4)) : 0;
+    std::size_t room = std::clamp(hint, std::min(member.size(), trustedHint), trustedHint);
+    while (true) {
+        room = std::min<std::size_t>(room, allowed - written);
+        char* target = output.grow(written + room, written) + written;
+        MemberResult result;
+        switch (libdeflate_gzip_decompress_ex(decompressor, member.data(), member.size(), target, room, &result.consumed, &result.written)) {
+        case LIBDEFLATE_SUCCESS:
+            return result;
+        case LIBDEFLATE_INSUFFICIENT_SPACE:
+            if (written + room >= allowed) {
+                return {0, 0, ProblemKind::FileTooLarge};
+            }
+            room = std::max<std::size_t>(room * 2, 1U << 16U);
+            break;
+        default: {
+            const std::size_t probe = std::min<std::size_t>(allowed - written, std::max<std::size_t>(member.size() * 16, 1U << 20U));
+            const SoundPart part = inflateSoundPart(member, output.grow(written + probe, written) + written, probe);
+            return {0, part.written, part.isTruncated ? ProblemKind::TruncatedGzip : ProblemKind::CorruptGzip};
+        }
+        }
+    }
+}
+
+} // namespace
+
+char* PaddedBuffer::reserve(std::size_t size)
+{
+    return grow(size, 0);
+}
+
+char* PaddedBuffer::grow(std::size_t size, std::size_t keep)
+{
+    if (size > m_capacity || !m_bytes) {
+        const std::size_t capacity = std::max(size, m_capacity + m_capacity / 2);
+        // Left uninitialised on purpose: it is written by read() or the inflater.
+        std::unique_ptr<char[]> larger(new char[capacity + JsonCursor::padding]);
+        if (keep > 0) {
+            std::memcpy(larger.get(), m_bytes.get(), keep);
+        }
+        m_bytes = std::move(larger);
+        m_capacity = capacity;
+    }
+    return m_bytes.get();
+}
+
+void PaddedBuffer::setSize(std::size_t size)
+{
+    m_size = size;
+    std::memset(grow(size, size) + size, '"', JsonCursor::padding);
+}
+
+void GzipInflater::Free::operator()(libdeflate_decompressor* decompressor) const
+{
+    libdeflate_free_decompressor(decompressor);
+}
+
+GzipInflater::GzipInflater()
+    : m_decompressor(libdeflate_alloc_decompressor())
+{
+}
+
+bool GzipInflater::isGzip(std::string_view bytes)
+{
+    return bytes.size() >= 2 && bytes[0] == '\x1f' && bytes[1] == '\x8b';
+}
+
+std::optional<GzipFailure> GzipInflater::inflate(std::string_view compressed, PaddedBuffer& output, std::uint64_t limit,
+                                                 std::uint64_t ratio)
+{
+    const std::uint64_t allowed = std::min(limit, std::max(ratioFreeBytes, compressed.size() * ratio));
+    std::size_t consumed = 0;
+    std::size_t written = 0;
+    std::optional<GzipFailure> failure;
+    while (consumed < compressed.size()) {
+        const std::string_view member = compressed.substr(consumed);
+        if (!isGzip(member)) {
+            // Some tools pad the file with zeros behind the last member; anything else is trailing garbage.
+            if (member.find_first_not_of('\0') != std::string_view::npos) {
+                failure = GzipFailure{ProblemKind::CorruptGzip, consumed};
+            }
+            break;
+        }
+        const MemberResult result = inflateMember(m_decompressor.get(), member, output, written, allowed);
+        written += result.written;
+        if (result.failure) {
+            const bool isBomb = *result.failure == ProblemKind::FileTooLarge && allowed < limit;
+            failure = GzipFailure{isBomb ? ProblemKind::RatioLimit : *result.failure, consumed};
+            break;
+        }
+        consumed += result.consumed;
+    }
+    output.setSize(written);
+    return failure;
+}
+
+} // namespace latchlight

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace latchlight {
+
+/// What kind of value a RawValue is.
+enum class JsonKind : std::uint8_t { Missing, String, Object, Array, Literal };
+
+/// A value as it stands in the document. Strings are without their quotes and still escaped.
+struct RawValue
+{
+    JsonKind kind = JsonKind::Missing;
+    std::string_view text;
+    std::size_t offset = 0; ///< of its first byte (the quote of a string) in the document
+};
+
+/// Walks a JSON document without building anything. Strings are found and containers are skipped sixteen bytes at a time;
+/// what is skipped is checked for balance only. Never recurses, so depth costs nothing.
+///
+/// The document must be followed by `padding` bytes that are all '"' (see FileContent): every search then ends inside the padding.
+class JsonCursor final
+{
+public:
+    static constexpr std::size_t padding = 64;
+
+    explicit JsonCursor(std::string_view document)
+        : m_begin(document.data())
+        , m_end(document.data() + document.size())
+        , m_at(m_begin)
+    {
+    }
+
+    [[nodiscard]] std::size_t offset() const { return static_cast<std::size_t>(m_at - m_begin); }
+    [[nodiscard]] bool isAtEnd() const { return m_at >= m_end; }
+    /// The byte at the cursor; a quote at the end of the document.
+    [[nodiscard]] char peek() const { return *m_at; }
+    [[nodiscard]] std::string_view rest() const { return {m_at, static_cast<std::size_t>(m_end - m_at)}; }
+    [[nodiscard]] std::string_view restFrom(std::size_t offset) const
+    {
+        return {m_begin + offset, static_cast<std::size_t>(m_end - m_begin) - offset};
+    }
+    void moveTo(std::size_t offset) { m_at = m_begin + offset; }
+    void advance() { ++m_at; }
+
+    /// Skips blanks, tabs, line ends (and NULs, which some exports leave between records).
+    void skipBlanks()
+    {
+        while (m_at < m_end && (*m_at == ' ' || *m_at == '\n' || *m_at == '\r' || *m_at == '\t' || *m_at == '\0')) {
+            ++m_at;
+        }
+    }
+
+    /// Skips blanks, then `expected` if it is there.
+    [[nodiscard]] bool take(char expected)
+    {
+        skipBlanks();
+        if (m_at >= m_end || *m_at != expected) {
+            return false;
+        }
+        ++m_at;
+        return true;
+    }
+
+    /// At an opening quote: the raw text between the quotes. False, and the cursor unspecified, if it does not end.
+    [[nodiscard]] bool readString(std::string_view& text);
+    /// Any value. False if it is malformed or does not end.
+    [[nodiscard]] bool readValue(RawValue& value);
+
+private:
+    [[nodiscard]] bool skipContainer();
+
+    const char* m_begin;
+    const char* m_end;
+    const char* m_at;
+};
+
+/// The text that a raw JSON string stands for, as valid UTF-8: bad escapes are kept as they stand, lone surrogates and bytes that are
+/// not UTF-8 become U+FFFD, a NUL becomes U+2400.
+[[nodiscard]] std::string decodeJsonString(std::string_view raw);
+
+} // namespace latchlight

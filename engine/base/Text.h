@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace latchlight {
+
+/// ASCII lower case; bytes above 127 stay as they are.
+[[nodiscard]] std::string toLowerAscii(std::string_view text);
+
+/// Glob match without regard to ASCII case: `*` any run, `?` one byte, everything else itself. Linear in practice:
+/// only the last star is retried.
+[[nodiscard]] bool matchesGlob(std::string_view pattern, std::string_view text);
+
+/// The same text with every byte sequence that is not UTF-8 replaced by U+FFFD, so that a log value can be shown anywhere.
+[[nodiscard]] std::string sanitizeUtf8(std::string_view text);
+
+/// True if `text` is well-formed UTF-8 (no overlong forms, no surrogates).
+[[nodiscard]] bool isValidUtf8(std::string_view text);
+
+/// `text` without blanks, tabs and line ends at both ends.
+[[nodiscard]] std::string_view trimmed(std::string_view text);
+
+} // namespace latchlight

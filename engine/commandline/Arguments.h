@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/session/InvestigationSession.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace latchlight {
+
+enum class Command { Scan, Report, Rules, Commands, Version, Help };
+enum class OutputFormat { Table, Json, Csv };
+
+/// The command line as values.
+struct Arguments
+{
+    Command command = Command::Help;
+    std::optional<Command> helpFor; ///< with Help: the command that is explained; none: the whole program
+    std::vector<std::string> paths;
+    std::optional<OutputFormat> format;
+    std::filesystem::path output; ///< empty: standard output
+    std::filesystem::path series;
+    std::filesystem::path caseFile;
+    ScoringOptions scoring;
+    std::string actor;
+    CommandOptions commands;
+    unsigned jobs = 0;
+    bool isQuiet = false;
+    bool isExitCodeWanted = false;
+};
+
+/// Reads the arguments behind the program's name. The error is a UsageError (or InvalidOption) with the argument at fault.
+[[nodiscard]] Expected<Arguments> parseArguments(const std::vector<std::string>& arguments);
+
+/// What --help prints, for one command or for all.
+[[nodiscard]] std::string helpText(std::optional<Command> command);
+
+} // namespace latchlight

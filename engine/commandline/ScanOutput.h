@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/session/InvestigationSession.h"
+
+#include <string>
+
+namespace latchlight {
+
+/// The machine-readable result of `scan`: one JSON object, keys in a fixed order, the same bytes for the same input.
+[[nodiscard]] std::string scanJson(const SessionSnapshot& snapshot);
+/// One line a signal, RFC 4180.
+[[nodiscard]] std::string scanCsv(const SessionSnapshot& snapshot);
+/// For people: what was read, what is flagged and why.
+[[nodiscard]] std::string scanTable(const SessionSnapshot& snapshot);
+/// TSV of every bucket with matches: rule, actor, bucketStart (epoch s), matched, distinctSecrets, expected, upper.
+[[nodiscard]] std::string scanSeries(const SessionSnapshot& snapshot);
+
+/// The rules with their options, for people and for programs.
+[[nodiscard]] std::string rulesTable(const RuleCatalog& catalog);
+[[nodiscard]] std::string rulesJson(const RuleCatalog& catalog);
+
+} // namespace latchlight

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/detection/AdaptiveTrack.h"
+
+#include "engine/detection/PoisoningGuard.h"
+
+#include <algorithm>
+#include <array>
+
+namespace latchlight {
+
+namespace {
+
+/// Knows whether a signal of the user is open, by the same rules by which signals are merged.
+class OpenSignal final
+{
+public:
+    OpenSignal(SignalTiming timing, std::int64_t bucketSeconds)
+        : m_timing(timing)
+        , m_bucketSeconds(bucketSeconds)
+    {}
+
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+
+    /// True if the open signal ends before a bucket that starts at `start`.
+    bool closeBefore(UtcTime start)
+    {
+        const bool isKept =
+            start - (m_last + m_bucketSeconds) <= m_timing.keepAlive && start - m_first < m_timing.maximumDuration;
+        if (!m_isOpen || isKept) {
+            return false;
+        }
+        m_isOpen = false;
+        return true;
+    }
+
+    void raise(UtcTime start)
+    {
+        m_first = m_isOpen ? m_first : start;
+        m_last = start;
+        m_isOpen = true;
+    }
+
+private:
+    SignalTiming m_timing;
+    std::int64_t m_bucketSeconds;
+    bool m_isOpen = false;
+    UtcTime m_first; ///< start of the first bucket that fired
+    UtcTime m_last;
+};
+
+/// The state of one walk.
+struct Walk
+{
+    GammaPoisson level;
+    Novelty novelty;
+    Cusum cusum;
+    BucketNumber next = 0;       ///< first bucket not yet seen
+    BucketNumber cusumBegin = 0; ///< where the sum last left 0
+};
+
+/// An empty sum stays empty without anything new (p ≥ ½ then), which saves most of the work.
+void addToCusum(Walk& walk, BucketNumber bucket, std::uint32_t newSecrets)
+{
+    const bool wasEmpty = walk.cusum.sum() <= 0;
+    if (wasEmpty && newSecrets == 0) {
+        return;
+    }
+    walk.cusum.add(walk.novelty.p(bucket, newSecrets));
+    walk.cusumBegin = wasEmpty ? bucket : walk.cusumBegin;
+}
+
+/// Brings the walk to the start of `bucket`, over buckets without a match.
+void passEmptyBuckets(Walk& walk, const ClassModel& model, BucketNumber bucket)
+{
+    const SeasonalExposure& exposure = model.exposure;
+    for (BucketNumber empty = walk.next; empty < bucket && walk.cusum.sum() > 0; ++empty) {
+        addToCusum(walk, empty, 0);
+    }
+    if (walk.next < bucket) {
+        walk.level.observeEmpty(exposure.decayedSum(walk.next, bucket), exposure.decay(bucket - walk.next));
+    }
+    walk.next = bucket + 1;
+}
+
+} // namespace
+
+AlarmThresholds AlarmThresholds::of(int tolerance)
+{
+    static constexpr std::array<AlarmThresholds, 5> thresholds = {
+        {{2e-4, 9}, {6e-5, 11}, {2e-5, 13}, {6e-6, 15}, {2e-6, 17}}};
+    return thresholds[static_cast<std::size_t>(std::clamp(tolerance, 1, 5) - 1)];
+}
+
+AdaptiveTrack::AdaptiveTrack(const ClassModel& model, const std::vector<BucketNumber>& windows,
+                             AlarmThresholds thresholds, SignalTiming timing)
+    : m_model(model)
+    , m_windows(windows)
+    , m_thresholds(thresholds)
+    , m_timing(timing)
+{}
+
+std::vector<TrackPoint> AdaptiveTrack::follow(const CountSeries& series, const ActorSeries& actor) const
+{
+    const SeasonalExposure& exposure = m_model.exposure;
+    const BucketNumber birth = birthBucket(series, actor);
+    Walk walk{GammaPoisson(m_model.level), Novelty(m_model.novelty, exposure, m_windows, birth), Cusum(), birth};
+    OpenSignal signal(m_timing, series.bucketSeconds);
+    std::vector<TrackPoint> points;
+    points.reserve(actor.buckets.size());
+    for (const BucketCount& count : actor.buckets) {
+        const BucketNumber bucket = count.start.seconds / series.bucketSeconds;
+        if (signal.closeBefore(count.start)) {
+            walk.novelty.spend();
+            walk.cusum.reset();
+        }
+        passEmptyBuckets(walk, m_model, bucket);
+
+        const NegativeBinomial law = walk.level.predictive(exposure.factor(bucket), m_model.dispersion);
+        TrackPoint point{bucket, law, walk.level, law.upperMidP(count.matched), {}, 0, bucket, false, false};
+        addToCusum(walk, bucket, count.newSecrets);
+        point.cusum = walk.cusum.sum();
+        point.cusumBegin = walk.cusumBegin;
+        if (count.newSecrets > 0) {
+            point.novelty = walk.novelty.add(bucket, count.newSecrets);
+            point.firesNovelty = point.novelty.p < m_thresholds.noveltyP;
+            point.firesCusum = point.cusum > m_thresholds.cusum;
+        }
+        if (point.fires()) {
+            signal.raise(count.start);
+        }
+
+        const double weight = signal.isOpen() ? 0 : learningWeight(point.p);
+        walk.level.observe(count.matched, exposure.factor(bucket), weight, exposure.decay(1));
+        if (count.newSecrets > 0) {
+            walk.novelty.learn(signal.isOpen() ? 0 : learningWeight(point.novelty.p));
+        }
+        point.levelAfter = walk.level;
+        points.push_back(point);
+    }
+    return points;
+}
+
+} // namespace latchlight

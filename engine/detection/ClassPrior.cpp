@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/detection/ClassPrior.h"
+
+#include <algorithm>
+
+namespace latchlight {
+
+void RateMoments::add(double count, double exposure)
+{
+    m_users += 1;
+    m_exposure += exposure;
+    m_count += count;
+    m_squaredRates += count * count / exposure;
+}
+
+void RateMoments::addSilent(std::size_t users, double exposure)
+{
+    m_users += static_cast<double>(users);
+    m_exposure += exposure;
+}
+
+GammaPrior RateMoments::prior(double dispersion, const GammaPrior& wider, double pseudoUsers) const
+{
+    const double widerMean = wider.mean();
+    const double widerSquare = widerMean * widerMean * (1 + 1 / wider.shape); // second moment of the rates
+    double mean = widerMean;
+    double square = widerSquare;
+    if (m_exposure > 0) {
+        const double own = m_count / m_exposure;
+        const double noise = dispersion * own * m_users / m_exposure; // φ m / ē
+        const double variance = std::max(0.0, m_squaredRates / m_exposure - own * own - noise);
+        const double all = m_users + pseudoUsers;
+        mean = (m_users * own + pseudoUsers * widerMean) / all;
+        square = (m_users * (variance + own * own) + pseudoUsers * widerSquare) / all;
+    }
+    const double variance = std::max(square - mean * mean, mean * mean / greatestShape);
+    const double shape = std::max(mean * mean / variance, leastShape);
+    return {shape, shape / mean};
+}
+
+void Dispersion::add(double count, double squares, double cells)
+{
+    m_count += count;
+    m_excess += squares - count * count / std::max(cells, 1.0);
+}
+
+double Dispersion::estimate(double usual, double pseudoEvents) const
+{
+    const double pooled = (m_excess + usual * pseudoEvents) / (m_count + pseudoEvents);
+    return std::clamp(pooled, least, greatest);
+}
+
+} // namespace latchlight

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/detection/CountSeries.h"
+
+#include "engine/detection/BatchedCopies.h"
+#include "engine/detection/RequestMemory.h"
+
+#include <algorithm>
+
+namespace latchlight {
+
+namespace {
+
+constexpr std::size_t rowsBetweenStopTests = 1U << 16U;
+
+/// When an actor was seen at all, and whether it is a peer of the matching ones.
+struct Presence
+{
+    std::uint64_t events = 0;
+    std::uint32_t first = EventStore::noTime;
+    std::uint32_t last = 0;
+    bool usesService = false;
+};
+
+/// For each operation: does its service occur among the matching rows?
+std::vector<std::uint8_t> operationsOfMatchedServices(const EventStore& store, const std::vector<EventIndex>& rows)
+{
+    const std::vector<Operation>& operations = store.dictionaries().operations;
+    std::vector<std::uint8_t> isService(store.dictionaries().strings.size(), 0);
+    for (const EventIndex row : rows) {
+        isService[store.operation(store.columns().operation[row]).eventSource.value] = 1;
+    }
+    std::vector<std::uint8_t> isOperation;
+    isOperation.reserve(operations.size());
+    for (const Operation& operation : operations) {
+        isOperation.push_back(isService[operation.eventSource.value]);
+    }
+    return isOperation;
+}
+
+std::vector<Presence> presenceOfActors(const EventStore& store, const ActorIndex& actors,
+                                       const std::vector<EventIndex>& rows, const std::stop_token& stop)
+{
+    const std::vector<std::uint8_t> isService = operationsOfMatchedServices(store, rows);
+    std::vector<Presence> presence(actors.size() + 1);
+    const EventColumns& columns = store.columns();
+    for (EventIndex row = 0; row < store.size(); ++row) {
+        if (row % rowsBetweenStopTests == 0 && stop.stop_requested()) {
+            break;
+        }
+        Presence& actor = presence[actors.actorOf(store, row).value];
+        ++actor.events;
+        if (row < store.timedSize()) {
+            actor.first = std::min(actor.first, columns.time[row]);
+            actor.last = columns.time[row];
+        }
+        actor.usesService = actor.usesService || isService[columns.operation[row].value] != 0;
+    }
+    return presence;
+}
+
+/// Resource sets with a member that some matching row names: the only ones whose requests can change a count.
+std::vector<std::uint8_t> setsOfMatchedResources(const EventStore& store, const std::vector<EventIndex>& rows)
+{
+    const EventDictionaries& dictionaries = store.dictionaries();
+    std::vector<std::uint8_t> isMatched(dictionaries.resources.size(), 0);
+    for (const EventIndex row : rows) {
+        for (const ResourceId resource : store.resourceSet(store.columns().resources[row])) {
+            isMatched[resource.value] = 1;
+        }
+    }
+    std::vector<std::uint8_t> isRelevant(dictionaries.resourceSets.size(), 0);
+    for (std::uint32_t set = 0; set < isRelevant.size(); ++set) {
+        const std::span<const ResourceId> members = store.resourceSet(ResourceSetId{set});
+        isRelevant[set] =
+            std::any_of(members.begin(), members.end(), [&](ResourceId member) { return isMatched[member.value] != 0; })
+                ? 1
+                : 0;
+    }
+    return isRelevant;
+}
+
+/// Walks rows in order of time and fills the series.
+class SeriesCounter final
+{
+public:
+    SeriesCounter(const EventStore& store, const ActorIndex& actors, CountSeries& series)
+        : m_store(store)
+        , m_actors(actors)
+        , m_series(series)
+        , m_positionOfActor(actors.size() + 1, 0)
+    {
+        for (std::uint32_t i = 0; i < series.actors.size(); ++i) {
+            m_positionOfActor[series.actors[i].actor.value] = i + 1;
+        }
+    }
+
+    void count(const std::vector<EventIndex>& rows, const std::stop_token& stop)
+    {
+        const std::vector<std::uint8_t> isRelevant = setsOfMatchedResources(m_store, rows);
+        const EventIndex end = rows.empty() ? 0 : rows.back() + 1;
+        auto nextMatch = rows.begin();
+        for (EventIndex row = 0; row < end; ++row) {
+            if (row % rowsBetweenStopTests == 0 && stop.stop_requested()) {
+                return;
+            }
+            const bool isMatch = nextMatch != rows.end() && *nextMatch == row;
+            if (isMatch) {
+                ++nextMatch;
+                addMatch(row);
+            } else if (isRelevant[m_store.columns().resources[row].value] != 0) {
+                remember(row);
+            }
+        }
+    }
+
+private:
+    [[nodiscard]] std::span<const ResourceId> resources(EventIndex row) const
+    {
+        return m_store.resourceSet(m_store.columns().resources[row]);
+    }
+
+    void remember(EventIndex row)
+    {
+        const ActorId actor = m_actors.actorOf(m_store, row);
+        if (m_positionOfActor[actor.value] == 0) {
+            return;
+        }
+        for (const ResourceId resource : resources(row)) {
+            if (m_store.resource(resource).kind == ResourceKind::Secret) {
+                m_memory.entry(actor, resource).request(m_store.columns().time[row]);
+            }
+        }
+    }
+
+    void addMatch(EventIndex row)
+    {
+        const ActorId actor = m_actors.actorOf(m_store, row);
+        ActorSeries& series = m_series.actors[m_positionOfActor[actor.value] - 1];
+        const std::uint32_t time = m_store.columns().time[row];
+        const UtcTime start = bucketStart(UtcTime{time}, m_series.bucketSeconds);
+        if (series.buckets.empty()) {
+            series.firstMatch = UtcTime{time};
+        }
+        if (series.buckets.empty() || series.buckets.back().start != start) {
+            series.buckets.push_back(BucketCount{start, 0, 0, 0});
+        }
+        series.lastMatch = UtcTime{time};
+        series.rows.push_back(row);
+        ++series.matched;
+
+        BucketCount& bucket = series.buckets.back();
+        ++bucket.matched;
+        const auto bucketNumber = static_cast<std::uint32_t>(start.seconds / m_series.bucketSeconds) + 1;
+        for (const ResourceId resource : resources(row)) {
+            RequestMemory::Entry& memory = m_memory.entry(actor, resource);
+            series.distinctSecrets += memory.lastBucket == 0 ? 1U : 0U;
+            bucket.distinctSecrets += memory.lastBucket != bucketNumber ? 1U : 0U;
+            bucket.newSecrets += memory.isNewAt(time) ? 1U : 0U;
+            memory.lastBucket = bucketNumber;
+            memory.request(time);
+        }
+    }
+
+    const EventStore& m_store;
+    const ActorIndex& m_actors;
+    CountSeries& m_series;
+    std::vector<std::uint32_t> m_positionOfActor; ///< in the series, plus 1; 0: never matches
+    RequestMemory m_memory;
+};
+
+TimeRange alignedSpan(TimeRange range, std::int64_t bucketSeconds)
+{
+    if (range.isEmpty()) {
+        return {};
+    }
+    return {bucketStart(range.begin, bucketSeconds), bucketStart(range.end - 1, bucketSeconds) + bucketSeconds};
+}
+
+void addActors(CountSeries& series, const EventStore& store, const ActorIndex& actors,
+               const std::vector<EventIndex>& rows, const std::vector<Presence>& presence)
+{
+    std::vector<std::uint32_t> matches(actors.size() + 1, 0);
+    for (const EventIndex row : rows) {
+        ++matches[actors.actorOf(store, row).value];
+    }
+    for (std::uint32_t i = 1; i < matches.size(); ++i) {
+        const Presence& seen = presence[i];
+        if (matches[i] > 0) {
+            ActorSeries actor;
+            actor.actor = ActorId{i};
+            actor.rows.reserve(matches[i]);
+            actor.firstSeen = UtcTime{seen.first};
+            actor.lastSeen = UtcTime{seen.last};
+            actor.events = seen.events;
+            series.actors.push_back(std::move(actor));
+        } else if (seen.usesService && seen.first != EventStore::noTime) {
+            const UtcTime first = std::max(bucketStart(UtcTime{seen.first}, series.bucketSeconds), series.span.begin);
+            SilentPeers& peers = series.silentPeers[static_cast<std::size_t>(actors.actor(ActorId{i}).actorClass)];
+            ++peers.actors;
+            peers.buckets +=
+                static_cast<std::uint64_t>(std::max<std::int64_t>(0, series.span.end - first) / series.bucketSeconds);
+        }
+    }
+}
+
+} // namespace
+
+CountSeries CountSeries::build(const EventStore& store, const ActorIndex& actors, const Rule& rule,
+                               const EventFilter& visible, TimeRange visibleRange, std::stop_token stop)
+{
+    CountSeries series;
+    series.bucketSeconds = rule.options.bucketDuration;
+    const TimeRange known = store.timeSpan();
+    const TimeRange range = {std::max(known.begin, visibleRange.begin), std::min(known.end, visibleRange.end)};
+    series.span = alignedSpan(range, series.bucketSeconds);
+    if (series.span.isEmpty()) {
+        return series;
+    }
+
+    const auto [first, last] = store.rowsWithin(range);
+    std::vector<EventIndex> rows = (rule.query.compile(store) && visible).matchingRows(store, first, last, stop);
+    rows.erase(
+        std::remove_if(rows.begin(), rows.end(), [&](EventIndex row) { return actors.actorOf(store, row).isNone(); }),
+        rows.end());
+    rows = withoutBatchedCopies(store, actors, std::move(rows));
+
+    addActors(series, store, actors, rows, presenceOfActors(store, actors, rows, stop));
+    series.matched = rows.size();
+    SeriesCounter(store, actors, series).count(rows, stop);
+    return series;
+}
+
+const ActorSeries* CountSeries::find(ActorId actor) const
+{
+    const auto found = std::lower_bound(actors.begin(), actors.end(), actor,
+                                        [](const ActorSeries& series, ActorId id) { return series.actor < id; });
+    return found != actors.end() && found->actor == actor ? &*found : nullptr;
+}
+
+} // namespace latchlight

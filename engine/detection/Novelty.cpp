@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/detection/Novelty.h"
+
+#include <algorithm>
+#include <array>
+
+namespace latchlight {
+
+Novelty::Novelty(const NoveltyModel& model, const SeasonalExposure& exposure, const std::vector<BucketNumber>& windows,
+                 BucketNumber birth)
+    : m_model(model)
+    , m_exposure(exposure)
+    , m_windows(windows)
+    , m_points{Point{birth - 1, 0, GammaPoisson(model.prior)}}
+    , m_usableBegin(birth)
+{}
+
+NoveltyFinding Novelty::add(BucketNumber bucket, std::uint32_t newSecrets)
+{
+    NoveltyFinding best;
+    std::uint64_t count = newSecrets;
+    BucketNumber evidenceBegin = bucket;
+    std::size_t earlier = m_points.size(); // points [earlier, end) lie in the window
+    BucketNumber previousBegin = bucket + 1;
+    for (const BucketNumber length : m_windows) {
+        const BucketNumber begin = std::max(bucket - length + 1, m_usableBegin);
+        if (begin == previousBegin) {
+            break; // longer windows are cut to the same one
+        }
+        previousBegin = begin;
+        while (earlier > 1 && m_points[earlier - 1].bucket >= begin) {
+            --earlier;
+            count += m_points[earlier].newSecrets;
+            evidenceBegin = m_points[earlier].bucket;
+        }
+        const double exposure = m_exposure.sum(begin, bucket + 1);
+        const NegativeBinomial law = levelBefore(begin, m_points[earlier - 1]).predictive(exposure, m_model.dispersion);
+        const double p = law.upperMidP(count);
+        if (p < best.p) {
+            best = NoveltyFinding{p, law.mean(), count, bucket - begin + 1, evidenceBegin};
+        }
+    }
+    m_points.push_back(Point{bucket, newSecrets, levelBefore(bucket, m_points.back())});
+    return best;
+}
+
+void Novelty::learn(double weight)
+{
+    Point& last = m_points.back();
+    last.levelAfter.observe(last.newSecrets, m_exposure.factor(last.bucket), weight, m_exposure.decay(1));
+}
+
+double Novelty::p(BucketNumber bucket, std::uint32_t newSecrets) const
+{
+    const GammaPoisson level = levelBefore(bucket, m_points.back());
+    return level.predictive(m_exposure.factor(bucket), m_model.dispersion).upperMidP(newSecrets);
+}
+
+void Novelty::spend()
+{
+    m_usableBegin = std::max(m_usableBegin, m_points.back().bucket + 1);
+}
+
+GammaPoisson Novelty::levelBefore(BucketNumber bucket, const Point& last) const
+{
+    GammaPoisson level = last.levelAfter;
+    const BucketNumber first = last.bucket + 1;
+    if (first < bucket) {
+        level.observeEmpty(m_exposure.decayedSum(first, bucket), m_exposure.decay(bucket - first));
+    }
+    return level;
+}
+
+std::vector<BucketNumber> Novelty::windowsOf(std::int64_t bucketSeconds)
+{
+    constexpr std::array<std::int64_t, 7> windowSeconds = {1800, 3600, 14400, 43200, 86400, 345600, 604800};
+    std::vector<BucketNumber> windows;
+    for (const std::int64_t seconds : windowSeconds) {
+        const BucketNumber buckets = (seconds + bucketSeconds - 1) / bucketSeconds;
+        if (windows.empty() || windows.back() != buckets) {
+            windows.push_back(buckets);
+        }
+    }
+    return windows;
+}
+
+} // namespace latchlight

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/detection/GammaPoisson.h"
+#include "engine/detection/SeasonalExposure.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace latchlight {
+
+/// How many denied secrets that they never asked for before the users of a class meet.
+struct NoveltyModel
+{
+    GammaPrior prior;      ///< of new secrets per bucket of season 1
+    double dispersion = 1; ///< φ: new secrets come in clusters (one wrong configuration, several names)
+};
+
+/// The least likely window that ends with a bucket.
+struct NoveltyFinding
+{
+    double p = 1;                   ///< upper mid-p of the count
+    double expected = 0;            ///< new secrets in the window
+    std::uint64_t count = 0;        ///< new secrets in the window
+    BucketNumber windowBuckets = 0; ///< length of the window
+    BucketNumber evidenceBegin = 0; ///< first bucket of the window with a new secret
+};
+
+/// Looks for too many new secrets of one user, over windows from one bucket to a week, so that a burst, a campaign of
+/// hours and one of days stand out alike. New requests as evidence: Sanna Passino & Heard 2019 (arXiv 1906.03124); the
+/// law of the count is a Gamma–Poisson with its own empirical-Bayes prior, learnt only from what lay before the window.
+class Novelty final
+{
+public:
+    /// `birth`: the bucket in which the user was first seen. Both references outlive this object.
+    Novelty(const NoveltyModel& model, const SeasonalExposure& exposure, const std::vector<BucketNumber>& windows,
+            BucketNumber birth);
+
+    /// Adds the new secrets of `bucket`, later than all before, and judges the windows that end with it.
+    [[nodiscard]] NoveltyFinding add(BucketNumber bucket, std::uint32_t newSecrets);
+    /// Lets the last added bucket into the level, with the weight of the poisoning guard.
+    void learn(double weight);
+    /// Upper mid-p of `newSecrets` in `bucket` alone, later than all learnt.
+    [[nodiscard]] double p(BucketNumber bucket, std::uint32_t newSecrets) const;
+    /// Evidence up to now has raised a signal that is over: it counts towards no later one.
+    void spend();
+
+    /// 0.5, 1, 4, 12, 24, 96 and 168 h in buckets, ascending, without repetition.
+    [[nodiscard]] static std::vector<BucketNumber> windowsOf(std::int64_t bucketSeconds);
+
+private:
+    struct Point
+    {
+        BucketNumber bucket = 0;
+        std::uint32_t newSecrets = 0;
+        GammaPoisson levelAfter;
+    };
+
+    /// The level just before `bucket`, `last` being the last point before it.
+    [[nodiscard]] GammaPoisson levelBefore(BucketNumber bucket, const Point& last) const;
+
+    const NoveltyModel& m_model;
+    const SeasonalExposure& m_exposure;
+    const std::vector<BucketNumber>& m_windows;
+    std::vector<Point> m_points; ///< the first one stands for the time before birth
+    BucketNumber m_usableBegin;  ///< windows do not reach before this bucket
+};
+
+} // namespace latchlight

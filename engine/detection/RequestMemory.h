@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/store/Principal.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace latchlight {
+
+/// Remembers which actor asked for which resource, and when it last did: an open-addressing table over (actor,
+/// resource), fed in order of time.
+class RequestMemory final
+{
+public:
+    static constexpr std::uint32_t knownSeconds = 90U * 86400U; ///< a secret stays known for 90 days
+
+    RequestMemory();
+
+    struct Entry
+    {
+        std::uint64_t key = 0;         ///< actor and resource; 0: free
+        std::uint32_t lastRequest = 0; ///< epoch s
+        std::uint32_t lastBucket = 0;  ///< number of the last bucket with a match, plus 1; 0: never matched
+        bool isKnown = false;          ///< was requested before
+
+        [[nodiscard]] bool isNewAt(std::uint32_t time) const { return !isKnown || time - lastRequest > knownSeconds; }
+        void request(std::uint32_t time)
+        {
+            lastRequest = time;
+            isKnown = true;
+        }
+    };
+
+    /// The entry of a pair, made when it is missing. Valid until the next call.
+    [[nodiscard]] Entry& entry(ActorId actor, ResourceId resource);
+
+private:
+    [[nodiscard]] std::size_t slotOf(std::uint64_t key) const;
+    void grow();
+
+    std::vector<Entry> m_slots;
+    std::size_t m_used = 0;
+    std::uint64_t m_seed;
+};
+
+} // namespace latchlight

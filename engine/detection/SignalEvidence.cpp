@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/detection/SignalEvidence.h"
+
+#include <algorithm>
+#include <set>
+#include <unordered_map>
+
+namespace latchlight {
+
+namespace {
+
+/// When each actor that has a signal was first seen at each of its source addresses; one pass over the store for all
+/// signals.
+class FirstSeenAddresses final
+{
+public:
+    FirstSeenAddresses(const std::vector<Signal>& signals, const EventStore& store, const ActorIndex& actors)
+    {
+        std::vector<std::uint8_t> hasSignal(actors.size() + 1, 0);
+        for (const Signal& signal : signals) {
+            hasSignal[signal.actor.value] = 1;
+        }
+        if (signals.empty()) {
+            return;
+        }
+        for (EventIndex row = 0; row < store.timedSize(); ++row) {
+            const ActorId actor = actors.actorOf(store, row);
+            if (hasSignal[actor.value] != 0) {
+                const StringId address = store.origin(store.columns().origin[row]).sourceIpAddress;
+                m_first.try_emplace(keyOf(actor, address), store.columns().time[row]);
+            }
+        }
+    }
+
+    [[nodiscard]] bool isFirstSeenSince(ActorId actor, StringId address, UtcTime start) const
+    {
+        const auto found = m_first.find(keyOf(actor, address));
+        return found != m_first.end() && UtcTime{found->second} >= start;
+    }
+
+private:
+    [[nodiscard]] static std::uint64_t keyOf(ActorId actor, StringId address)
+    {
+        return (std::uint64_t{actor.value} << 32U) | address.value;
+    }
+
+    std::unordered_map<std::uint64_t, std::uint32_t> m_first; ///< actor and address → epoch s
+};
+
+/// Rows of `rows` with a time in [start, end).
+std::span<const EventIndex> rowsBetween(const EventStore& store, const std::vector<EventIndex>& rows, UtcTime start,
+                                        UtcTime end)
+{
+    const auto isBefore = [&](EventIndex row, UtcTime time) { return UtcTime{store.columns().time[row]} < time; };
+    const auto first = std::lower_bound(rows.begin(), rows.end(), start, isBefore);
+    const auto last = std::lower_bound(first, rows.end(), end, isBefore);
+    return {first, last};
+}
+
+/// Distinct ids while walking events; their texts are only made at the end.
+struct EvidenceIds
+{
+    std::set<ResourceId> resources;
+    std::set<StringId> addresses;
+    std::set<StringId> regions;
+    std::set<StringId> keys;
+    std::set<StringId> agents;
+};
+
+std::vector<std::string> textsOf(const std::set<StringId>& ids, const EventStore& store)
+{
+    std::vector<std::string> texts;
+    for (const StringId id : ids) {
+        if (!id.isNone()) {
+            texts.emplace_back(store.text(id));
+        }
+    }
+    std::sort(texts.begin(), texts.end());
+    return texts;
+}
+
+void collect(Signal& signal, const EventStore& store, std::span<const EventIndex> rows,
+             const FirstSeenAddresses& firstSeen)
+{
+    EvidenceIds ids;
+    SignalEvidence& evidence = signal.evidence;
+    for (const EventIndex row : rows) {
+        const std::span<const ResourceId> resources = store.resourceSet(store.columns().resources[row]);
+        ids.resources.insert(resources.begin(), resources.end());
+        const Origin& origin = store.origin(store.columns().origin[row]);
+        ids.addresses.insert(origin.sourceIpAddress);
+        ids.agents.insert(origin.userAgent);
+        ids.regions.insert(store.operation(store.columns().operation[row]).awsRegion);
+        ids.keys.insert(store.identity(store.columns().identity[row]).accessKeyId);
+        const DenialReason reason = store.outcome(store.columns().outcome[row]).reason;
+        if (reason != DenialReason::NotDenied) {
+            ++evidence.whyDenied[std::string(denialReasonName(reason))];
+        }
+    }
+    signal.distinctSecrets = ids.resources.size();
+    for (const ResourceId id : ids.resources) {
+        const Resource& resource = store.resource(id);
+        evidence.deniedSecrets.push_back(ResourceName{std::string(store.text(resource.name)),
+                                                      std::string(store.text(resource.accountId)),
+                                                      std::string(store.text(resource.region))});
+    }
+    std::sort(evidence.deniedSecrets.begin(), evidence.deniedSecrets.end());
+    std::set<StringId> newAddresses;
+    for (const StringId address : ids.addresses) {
+        if (firstSeen.isFirstSeenSince(signal.actor, address, signal.start)) {
+            newAddresses.insert(address);
+        }
+    }
+    evidence.sourceIps = textsOf(ids.addresses, store);
+    evidence.newSourceIps = textsOf(newAddresses, store);
+    evidence.regions = textsOf(ids.regions, store);
+    evidence.accessKeys = textsOf(ids.keys, store);
+    evidence.userAgents = textsOf(ids.agents, store);
+}
+
+} // namespace
+
+void collectEvidence(std::vector<Signal>& signals, const EventStore& store, const ActorIndex& actors,
+                     const CountSeries& series)
+{
+    const FirstSeenAddresses firstSeen(signals, store, actors);
+    for (Signal& signal : signals) {
+        const ActorSeries* actor = series.find(signal.actor);
+        if (actor != nullptr) {
+            collect(signal, store, rowsBetween(store, actor->rows, signal.start, signal.end), firstSeen);
+        }
+    }
+}
+
+} // namespace latchlight

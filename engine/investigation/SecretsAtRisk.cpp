@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/investigation/SecretsAtRisk.h"
+
+#include "engine/detection/BatchedCopies.h"
+#include "engine/investigation/RequestOutcome.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <utility>
+
+namespace latchlight {
+
+namespace {
+
+/// Rows between two looks at the stop token: far less than 10 ms of work.
+constexpr EventIndex rowsPerStopTest = 1U << 14U;
+
+bool isUpperOrDigit(char c)
+{
+    return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+bool isHexDigit(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+/// AKIA…, ASIA…: redactions such as `***` or HIDDEN_DUE_TO_SECURITY_REASONS would link strangers.
+bool isAccessKeyId(std::string_view text)
+{
+    return text.size() >= 16 && std::all_of(text.begin(), text.end(), isUpperOrDigit);
+}
+
+/// An IPv4 or IPv6 address, as opposed to `cloudtrail.amazonaws.com` or `AWS Internal`.
+bool isIpAddress(std::string_view text)
+{
+    const auto isAddressCharacter = [](char c) { return isHexDigit(c) || c == '.' || c == ':'; };
+    if (text.empty() || !std::all_of(text.begin(), text.end(), isAddressCharacter)) {
+        return false;
+    }
+    if (std::count(text.begin(), text.end(), ':') >= 2) {
+        return true;
+    }
+    const auto isDottedCharacter = [](char c) { return (c >= '0' && c <= '9') || c == '.'; };
+    return std::count(text.begin(), text.end(), '.') == 3 && std::all_of(text.begin(), text.end(), isDottedCharacter);
+}
+
+/// Distinct texts that link two requests, marked by their number in the string pool.
+class LinkingTexts final
+{
+public:
+    LinkingTexts(const EventStore& store, bool (*isUsable)(std::string_view))
+        : m_store(store)
+        , m_isUsable(isUsable)
+        , m_marks(store.dictionaries().strings.size(), Mark::Unseen)
+    {}
+
+    void add(StringId id)
+    {
+        Mark& mark = m_marks[id.value];
+        if (mark != Mark::Unseen) {
+            return;
+        }
+        mark = m_isUsable(m_store.text(id)) ? Mark::Links : Mark::Useless;
+        if (mark == Mark::Links) {
+            m_ids.push_back(id);
+        }
+    }
+
+    [[nodiscard]] bool contains(StringId id) const { return m_marks[id.value] == Mark::Links; }
+
+    [[nodiscard]] std::vector<std::string> sorted() const
+    {
+        std::vector<std::string> texts;
+        texts.reserve(m_ids.size());
+        for (const StringId id : m_ids) {
+            texts.emplace_back(m_store.text(id));
+        }
+        std::sort(texts.begin(), texts.end());
+        return texts;
+    }
+
+private:
+    enum class Mark : std::uint8_t { Unseen, Useless, Links };
+
+    const EventStore& m_store;
+    bool (*m_isUsable)(std::string_view);
+    std::vector<Mark> m_marks;
+    std::vector<StringId> m_ids;
+};
+
+/// The access keys and addresses that the actor used in the window.
+class Links final
+{
+public:
+    Links(const EventStore& store, const ActorIndex& actors, ActorId actor, TimeRange window, const std::stop_token& stop)
+        : m_store(store)
+        , m_accessKeys(store, isAccessKeyId)
+        , m_sourceIps(store, isIpAddress)
+    {
+        const auto [first, last] = store.rowsWithin(window);
+        for (EventIndex row = first; row < last; ++row) {
+            if (row % rowsPerStopTest == 0 && stop.stop_requested()) {
+                return;
+            }
+            if (actors.actorOf(store, row) == actor) {
+                m_accessKeys.add(accessKeyOf(row));
+                m_sourceIps.add(sourceIpOf(row));
+            }
+        }
+    }
+
+    [[nodiscard]] bool isLinked(EventIndex row) const
+    {
+        return m_accessKeys.contains(accessKeyOf(row)) || m_sourceIps.contains(sourceIpOf(row));
+    }
+
+    [[nodiscard]] std::vector<std::string> accessKeys() const { return m_accessKeys.sorted(); }
+    [[nodiscard]] std::vector<std::string> sourceIps() const { return m_sourceIps.sorted(); }
+
+private:
+    [[nodiscard]] StringId accessKeyOf(EventIndex row) const
+    {
+        return m_store.identity(m_store.columns().identity[row]).accessKeyId;
+    }
+    [[nodiscard]] StringId sourceIpOf(EventIndex row) const
+    {
+        return m_store.origin(m_store.columns().origin[row]).sourceIpAddress;
+    }
+
+    const EventStore& m_store;
+    LinkingTexts m_accessKeys;
+    LinkingTexts m_sourceIps;
+};
+
+/// First and last time, and how often.
+struct Tally
+{
+    std::uint64_t count = 0;
+    UtcTime first;
+    UtcTime last;
+    bool isBySameActor = false;
+
+    void add(UtcTime time, bool isOwn)
+    {
+        first = count == 0 ? time : first;
+        last = time;
+        ++count;
+        isBySameActor = isBySameActor || isOwn;
+    }
+};
+
+/// What happened to one secret.
+struct SecretTally
+{
+    Tally reads;
+    Tally denials;
+
+    [[nodiscard]] bool wasRead() const { return reads.count > 0; }
+
+    [[nodiscard]] SecretUse use(const EventStore& store, const Resource& secret) const
+    {
+        const Tally& shown = wasRead() ? reads : denials;
+        SecretUse use;
+        use.secret = {std::string(store.text(secret.name)), std::string(store.text(secret.accountId)),
+                      std::string(store.text(secret.region))};
+        use.requestedAs = use.secret.name;
+        use.reads = reads.count;
+        use.denials = denials.count;
+        use.first = shown.first;
+        use.last = shown.last;
+        use.isBySameActor = shown.isBySameActor;
+        return use;
+    }
+};
+
+/// Rows that ask for the value of a secret, ascending, by how they ended.
+struct SecretRequests
+{
+    std::vector<EventIndex> succeeded;
+    std::vector<EventIndex> denied;
+};
+
+SecretRequests linkedRequests(const EventStore& store, const ActorIndex& actors, ActorId actor, TimeRange range, const Links& links,
+                              const std::stop_token& stop)
+{
+    const EventColumns& columns = store.columns();
+    const SecretReads reads(store);
+    SecretRequests requests;
+    const auto [first, last] = store.rowsWithin(range);
+    for (EventIndex row = first; row < last; ++row) {
+        if (row % rowsPerStopTest == 0 && stop.stop_requested()) {
+            break;
+        }
+        if (reads.of(columns.operation[row]) == SecretRead::None) {
+            continue;
+        }
+        const RequestEnd end = requestEnd(store.outcome(columns.outcome[row]));
+        if (end == RequestEnd::Failed || (actors.actorOf(store, row) != actor && !links.isLinked(row))) {
+            continue;
+        }
+        (end == RequestEnd::Succeeded ? requests.succeeded : requests.denied).push_back(row);
+    }
+    return requests;
+}
+
+/// Counts requests by secret. In the order of resource numbers, which makes no difference to the sorted result.
+class SecretCounter final
+{
+public:
+    SecretCounter(const EventStore& store, const ActorIndex& actors, ActorId actor)
+        : m_store(store)
+        , m_actors(actors)
+        , m_actor(actor)
+    {}
+
+    /// Gives the number of requests that name no secret.
+    std::uint64_t add(const std::vector<EventIndex>& rows, Tally SecretTally::*tally)
+    {
+        const EventColumns& columns = m_store.columns();
+        std::uint64_t unnamed = 0;
+        for (const EventIndex row : rows) {
+            const bool isOwn = m_actors.actorOf(m_store, row) == m_actor;
+            bool namesSecret = false;
+            for (const ResourceId id : m_store.resourceSet(columns.resources[row])) {
+                const Resource& resource = m_store.resource(id);
+                if (resource.kind == ResourceKind::Secret && !resource.name.isNone()) {
+                    (m_tallies[id].*tally).add(UtcTime{columns.time[row]}, isOwn);
+                    namesSecret = true;
+                }
+            }
+            unnamed += namesSecret ? 0U : 1U;
+        }
+        return unnamed;
+    }
+
+    void moveTo(SecretsAtRisk& result) const
+    {
+        for (const auto& [id, tally] : m_tallies) {
+            (tally.wasRead() ? result.read : result.deniedOnly).push_back(tally.use(m_store, m_store.resource(id)));
+        }
+        const auto bySecret = [](const SecretUse& left, const SecretUse& right) { return left.secret < right.secret; };
+        std::sort(result.read.begin(), result.read.end(), bySecret);
+        std::sort(result.deniedOnly.begin(), result.deniedOnly.end(), bySecret);
+    }
+
+private:
+    const EventStore& m_store;
+    const ActorIndex& m_actors;
+    ActorId m_actor;
+    std::unordered_map<ResourceId, SecretTally> m_tallies;
+};
+
+} // namespace
+
+SecretsAtRisk SecretsAtRisk::find(const EventStore& store, const ActorIndex& actors, ActorId actor, TimeRange window,
+                                  std::stop_token stop)
+{
+    SecretsAtRisk result;
+    if (window.isEmpty()) {
+        return result;
+    }
+    const Links links(store, actors, actor, window, stop);
+    result.linkedAccessKeys = links.accessKeys();
+    result.linkedSourceIps = links.sourceIps();
+
+    const TimeRange range{window.begin - marginSeconds, window.end + marginSeconds};
+    SecretRequests requests = linkedRequests(store, actors, actor, range, links, stop);
+    SecretCounter counter(store, actors, actor);
+    result.unnamedReads =
+        counter.add(withoutBatchedCopies(store, actors, std::move(requests.succeeded)), &SecretTally::reads);
+    counter.add(withoutBatchedCopies(store, actors, std::move(requests.denied)), &SecretTally::denials);
+    counter.moveTo(result);
+    return result;
+}
+
+} // namespace latchlight

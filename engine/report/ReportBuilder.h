@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/casefile/CaseFile.h"
+#include "engine/report/ReportDocument.h"
+#include "engine/response/RotationCommands.h"
+
+#include <string>
+#include <vector>
+
+namespace latchlight {
+
+/// One actor as the report tells it.
+struct ReportSubject
+{
+    const EventStore* events = nullptr;
+    const ActorIndex* actors = nullptr;
+    const Rule* rule = nullptr;
+    ActorId actor;
+    std::vector<Signal> signals;
+    DenialTimeline timeline;
+    PrincipalProfile profile;
+    SecretsAtRisk secrets;
+    TriageChecklist checklist;
+    std::vector<ChecklistEvidence> evidence;
+    ActorCase decisions;
+    CommandPlan commands;
+};
+
+/// What was read, for the first page and the appendix.
+struct ReportArchive
+{
+    std::vector<FactList::Fact> facts;
+    std::vector<std::vector<std::string>> problems; ///< path, offset, kind, message
+};
+
+/// Summary first, then one section per actor: explanation, chart, secrets at risk apart from denied ones, profile, checklist, commands; the archive last.
+[[nodiscard]] ReportDocument buildReport(const ReportArchive& archive, const std::vector<ReportSubject>& subjects);
+
+} // namespace latchlight

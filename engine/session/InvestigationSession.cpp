@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/InvestigationSession.h"
+
+#include "engine/archive/RawRecord.h"
+
+#include <algorithm>
+#include <system_error>
+#include <tuple>
+
+namespace latchlight {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::uint32_t firstInstant = 0;
+
+TimeRange visibleRange(const ScoringOptions& scoring)
+{
+    return {scoring.from.value_or(UtcTime{firstInstant}), scoring.to.value_or(UtcTime{EventStore::noTime})};
+}
+
+/// The files of `folder` that end in `.json`, sorted by name.
+std::vector<fs::path> jsonFiles(const fs::path& folder)
+{
+    std::vector<fs::path> files;
+    std::error_code error;
+    for (fs::directory_iterator entry(folder, error); !error && entry != fs::directory_iterator(); entry.increment(error)) {
+        if (entry->path().extension() == ".json") {
+            files.push_back(entry->path());
+        }
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+/// One selector of ScoringOptions::rules: the id of a known rule, or a rule file.
+Expected<Rule> selectRule(const RuleCatalog& catalog, const std::string& selector)
+{
+    if (const Rule* rule = catalog.find(selector)) {
+        return *rule;
+    }
+    std::error_code error;
+    if (fs::is_regular_file(selector, error)) {
+        return readRule(selector);
+    }
+    return unexpected({ErrorCode::UnknownRule, {}, "rule", selector, 0, 0});
+}
+
+Expected<std::vector<Rule>> selectRules(const RuleCatalog& catalog, const ScoringOptions& scoring)
+{
+    std::vector<Rule> rules;
+    if (scoring.rules.empty()) {
+        std::copy_if(catalog.rules.begin(), catalog.rules.end(), std::back_inserter(rules),
+                     [](const Rule& rule) { return rule.isEnabled; });
+    }
+    for (const std::string& selector : scoring.rules) {
+        auto rule = selectRule(catalog, selector);
+        if (!rule) {
+            return unexpected(std::move(rule.error()));
+        }
+        const bool isRepeated = std::any_of(rules.begin(), rules.end(), [&](const Rule& other) { return other.id == rule->id; });
+        if (!isRepeated) {
+            rules.push_back(std::move(*rule));
+        }
+    }
+    std::sort(rules.begin(), rules.end(), [](const Rule& left, const Rule& right) { return left.id < right.id; });
+    for (Rule& rule : rules) {
+        rule.detector = scoring.detector.value_or(rule.detector);
+        rule.identity = scoring.identity.value_or(rule.identity);
+        for (const auto& [key, value] : scoring.options) {
+            if (auto set = setOption(rule.options, key, value); !set) {
+                return unexpected(std::move(set.error()));
+            }
+        }
+    }
+    return rules;
+}
+
+/// Everything that can be wrong with the options, before any file is read.
+Expected<std::vector<Rule>> checkScoring(const RuleCatalog& catalog, const ScoringOptions& scoring)
+{
+    if (auto query = SearchQuery::parse(scoring.query); !query) {
+        return unexpected(std::move(query.error()));
+    }
+    return selectRules(catalog, scoring);
+}
+
+/// Null when stop was requested.
+std::shared_ptr<const SessionSnapshot> detect(SessionSnapshot snapshot, std::vector<Rule> rules, const std::stop_token& stop)
+{
+    const EventStore& events = *snapshot.events;
+    const auto query = SearchQuery::parse(snapshot.scoring.query);
+    const EventFilter visible = query ? query->compile(events) : EventFilter();
+    std::map<IdentityKey, std::shared_ptr<const ActorIndex>> indexes;
+    for (Rule& rule : rules) {
+        auto& actors = indexes[rule.identity];
+        if (!actors) {
+            actors = std::make_shared<const ActorIndex>(ActorIndex::build(events, rule.identity));
+        }
+        RuleResult result;
+        result.actors = actors;
+        result.series = CountSeries::build(events, *actors, rule, visible, visibleRange(snapshot.scoring), stop);
+        result.scores = makeDetector(rule.detector, rule.options)->score(events, *actors, result.series, stop);
+        if (stop.stop_requested()) {
+            return nullptr;
+        }
+        result.signals = collectSignals(events, *actors, rule, result.series, result.scores);
+        result.rule = std::move(rule);
+        snapshot.results.push_back(std::move(result));
+    }
+    return std::make_shared<const SessionSnapshot>(std::move(snapshot));
+}
+
+Error cancelled()
+{
+    return {ErrorCode::Cancelled, {}, {}, {}, 0, 0};
+}
+
+/// From the first to the last signal of the actor, or its matches where it has none.
+TimeRange windowOf(const std::vector<Signal>& signals, const ActorSeries& series)
+{
+    if (signals.empty()) {
+        return {series.firstMatch, series.lastMatch + 1};
+    }
+    TimeRange window{signals.front().start, signals.front().end};
+    for (const Signal& signal : signals) {
+        window.begin = std::min(window.begin, signal.start);
+        window.end = std::max(window.end, signal.end);
+    }
+    return window;
+}
+
+} // namespace
+
+InvestigationSession::InvestigationSession(ResourceFolders folders)
+    : m_folders(std::move(folders))
+{
+    std::vector<fs::path> ruleFolders{m_folders.root / "rules"};
+    ruleFolders.insert(ruleFolders.end(), m_folders.extraRuleFolders.begin(), m_folders.extraRuleFolders.end());
+    m_rules = RuleCatalog::load(ruleFolders);
+    m_resourceErrors = m_rules.errors;
+    for (const fs::path& file : jsonFiles(m_folders.root / "checklists")) {
+        if (auto checklist = TriageChecklist::read(file)) {
+            m_checklists.emplace(checklist->id, std::move(*checklist));
+        } else {
+            m_resourceErrors.push_back(checklist.error());
+        }
+    }
+    if (auto commands = CommandCatalog::read(m_folders.root / "commands" / "aws-cli.json")) {
+        m_commands = std::move(*commands);
+    } else {
+        m_resourceErrors.push_back(commands.error());
+    }
+}
+
+Expected<SnapshotPtr> InvestigationSession::load(const LoadRequest& request, const ScoringOptions& scoring, const ProgressSink& progress,
+                                                 std::stop_token stop)
+{
+    auto rules = checkScoring(m_rules, scoring);
+    if (!rules) {
+        return unexpected(std::move(rules.error()));
+    }
+    auto archive = loadArchive(request, progress, stop);
+    if (!archive) {
+        return unexpected(std::move(archive.error()));
+    }
+    SessionSnapshot snapshot;
+    snapshot.runNumber = ++m_runNumber;
+    snapshot.events = std::move(archive->events);
+    snapshot.isPartial = archive->report.isCancelled;
+    snapshot.load = std::make_shared<const LoadReport>(std::move(archive->report));
+    snapshot.scoring = scoring;
+    if (progress) {
+        progress({WorkPhase::Detecting, snapshot.load->compressedBytes, snapshot.load->compressedBytes, snapshot.load->files,
+                  snapshot.load->files, snapshot.events->size(), snapshot.load->elapsedMs, {}});
+    }
+    // What was read before Cancel is judged all the same: a cancelled load gives a partial result, not nothing.
+    return detect(std::move(snapshot), std::move(*rules), {});
+}
+
+Expected<SnapshotPtr> InvestigationSession::rescore(const SessionSnapshot& snapshot, const ScoringOptions& scoring, std::stop_token stop)
+{
+    auto rules = checkScoring(m_rules, scoring);
+    if (!rules) {
+        return unexpected(std::move(rules.error()));
+    }
+    SessionSnapshot next;
+    next.runNumber = ++m_runNumber;
+    next.events = snapshot.events;
+    next.load = snapshot.load;
+    next.isPartial = snapshot.isPartial;
+    next.scoring = scoring;
+    auto result = detect(std::move(next), std::move(*rules), stop);
+    return result ? Expected<SnapshotPtr>(std::move(result)) : unexpected(cancelled());
+}
+
+Expected<ActorInvestigation> InvestigationSession::investigate(const SessionSnapshot& snapshot, std::size_t result, ActorId actor,
+                                                               std::stop_token stop) const
+{
+    const ActorSeries* series = result < snapshot.results.size() ? snapshot.results[result].series.find(actor) : nullptr;
+    if (series == nullptr) {
+        return unexpected({ErrorCode::UnknownActor, {}, {}, {}, 0, 0});
+    }
+    const EventStore& events = *snapshot.events;
+    const RuleResult& found = snapshot.results[result];
+    ActorInvestigation investigation;
+    investigation.runNumber = snapshot.runNumber;
+    investigation.result = result;
+    investigation.actor = actor;
+    investigation.key = actorKey(found, actor);
+    std::copy_if(found.signals.begin(), found.signals.end(), std::back_inserter(investigation.signals),
+                 [&](const Signal& signal) { return signal.actor == actor; });
+    std::sort(investigation.signals.begin(), investigation.signals.end(),
+              [](const Signal& left, const Signal& right) { return left.start < right.start; });
+    investigation.window = windowOf(investigation.signals, *series);
+    investigation.timeline = DenialTimeline::build(events, *found.actors, found.rule, found.series, found.scores, actor);
+    investigation.profile = PrincipalProfile::build(events, *found.actors, actor, investigation.window, stop);
+    investigation.secrets = SecretsAtRisk::find(events, *found.actors, actor, investigation.window, stop);
+    if (const auto checklist = m_checklists.find(found.rule.checklist); checklist != m_checklists.end()) {
+        investigation.checklist = checklist->second;
+    }
+    investigation.evidence = gatherEvidence(events, *found.actors, actor, investigation.window, investigation.checklist,
+                                            investigation.profile, investigation.secrets, stop);
+    if (stop.stop_requested()) {
+        return unexpected(cancelled());
+    }
+    return investigation;
+}
+
+CommandPlan InvestigationSession::commands(const ActorInvestigation& investigation, const CommandOptions& options) const
+{
+    return m_commands.plan(investigation.profile, investigation.secrets, investigation.window, options);
+}
+
+Expected<std::vector<EventIndex>> InvestigationSession::findEvents(const SessionSnapshot& snapshot, const EventSelection& selection,
+                                                                   std::stop_token stop) const
+{
+    const auto query = SearchQuery::parse(selection.query);
+    if (!query) {
+        return unexpected(query.error());
+    }
+    const EventStore& events = *snapshot.events;
+    std::pair<EventIndex, EventIndex> bounds{0, static_cast<EventIndex>(events.size())};
+    if (selection.range) {
+        bounds = events.rowsWithin(*selection.range);
+    }
+    std::vector<EventIndex> rows = query->compile(events).matchingRows(events, bounds.first, bounds.second, stop);
+    if (selection.result && *selection.result < snapshot.results.size() && !selection.actor.isNone()) {
+        const ActorIndex& actors = *snapshot.results[*selection.result].actors;
+        const auto isOther = [&](EventIndex row) { return actors.actorOf(events, row) != selection.actor; };
+        rows.erase(std::remove_if(rows.begin(), rows.end(), isOther), rows.end());
+    }
+    if (stop.stop_requested()) {
+        return unexpected(cancelled());
+    }
+    return rows;
+}
+
+Expected<std::string> InvestigationSession::rawRecord(const SessionSnapshot& snapshot, EventIndex row) const
+{
+    return readRawRecord(snapshot.events->location(row));
+}
+
+std::vector<RankedActor> rankActors(const SessionSnapshot& snapshot)
+{
+    std::vector<RankedActor> ranking;
+    for (std::size_t result = 0; result < snapshot.results.size(); ++result) {
+        const RuleResult& found = snapshot.results[result];
+        std::map<ActorId, std::size_t> entries;
+        for (const ActorSeries& series : found.series.actors) {
+            RankedActor entry;
+            entry.result = result;
+            entry.actor = series.actor;
+            entry.matched = series.matched;
+            entry.distinctSecrets = series.distinctSecrets;
+            entries[series.actor] = ranking.size();
+            ranking.push_back(entry);
+        }
+        for (std::size_t i = 0; i < found.signals.size(); ++i) {
+            RankedActor& entry = ranking[entries.at(found.signals[i].actor)];
+            if (entry.signalCount++ == 0) { // signals come by score, highest first
+                entry.topSignal = i;
+                entry.score = found.signals[i].score;
+                entry.severity = found.signals[i].severity;
+            }
+        }
+    }
+    const auto nameOf = [&](const RankedActor& entry) -> const std::string& {
+        return snapshot.results[entry.result].actors->actor(entry.actor).name;
+    };
+    std::stable_sort(ranking.begin(), ranking.end(), [&](const RankedActor& left, const RankedActor& right) {
+        return std::tie(right.score, right.matched, nameOf(left), left.result, left.actor) <
+               std::tie(left.score, left.matched, nameOf(right), right.result, right.actor);
+    });
+    return ranking;
+}
+
+ActorKey actorKey(const RuleResult& result, ActorId actor)
+{
+    const Actor& who = result.actors->actor(actor);
+    return {result.rule.id, std::string(identityKeyName(result.rule.identity)), who.account, who.role, who.name, who.arn};
+}
+
+} // namespace latchlight

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/archive/ArchiveLoader.h"
+#include "engine/casefile/CaseFile.h"
+#include "engine/report/ReportDocument.h"
+#include "engine/response/RotationCommands.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace latchlight {
+
+/// How a loaded archive is judged.
+struct ScoringOptions
+{
+    std::vector<std::string> rules;           ///< ids or files; empty: all enabled rules of the catalog
+    std::optional<DetectorKind> detector;     ///< overrides the rules' own
+    std::optional<IdentityKey> identity;      ///< overrides the rules' own
+    std::map<std::string, std::string> options; ///< rule options by name, override the rules' own
+    std::optional<UtcTime> from;              ///< limits what the rules see
+    std::optional<UtcTime> to;                ///< exclusive
+    std::string query;                        ///< search syntax, limits what the rules see
+};
+
+/// One rule over the loaded archive.
+struct RuleResult
+{
+    Rule rule; ///< with the overrides applied
+    std::shared_ptr<const ActorIndex> actors;
+    CountSeries series;
+    std::vector<ActorScores> scores; ///< parallel to series.actors
+    std::vector<Signal> signals;     ///< by score descending, then start
+};
+
+/// A finished state of the investigation: immutable, shared by every reader, valid as long as it is held.
+struct SessionSnapshot
+{
+    std::uint64_t runNumber = 0;
+    std::shared_ptr<const EventStore> events;
+    std::shared_ptr<const LoadReport> load;
+    ScoringOptions scoring;
+    std::vector<RuleResult> results; ///< by rule id
+    bool isPartial = false;          ///< loading was cancelled
+};
+using SnapshotPtr = std::shared_ptr<const SessionSnapshot>;
+
+/// An identity as the ranking shows it: flagged ones first.
+struct RankedActor
+{
+    std::size_t result = 0;   ///< index into SessionSnapshot::results
+    ActorId actor;
+    int score = 0;            ///< highest of its signals, 0 when not flagged
+    Severity severity = Severity::Info;
+    std::size_t signalCount = 0;
+    std::size_t topSignal = 0; ///< index into RuleResult::signals, meaningful when signalCount > 0
+    std::uint64_t matched = 0;
+    std::uint32_t distinctSecrets = 0;
+};
+
+/// Everything the window and the report show about one actor.
+struct ActorInvestigation
+{
+    std::uint64_t runNumber = 0;
+    std::size_t result = 0;
+    ActorId actor;
+    ActorKey key;                 ///< under which the case file keeps marks
+    TimeRange window;             ///< from the first to the last signal, or the matches where there is none
+    std::vector<Signal> signals;  ///< of this actor, ascending by start
+    DenialTimeline timeline;
+    PrincipalProfile profile;
+    SecretsAtRisk secrets;
+    TriageChecklist checklist;
+    std::vector<ChecklistEvidence> evidence;
+};
+
+/// Events of one pane: rows of the store, ascending by time.
+struct EventSelection
+{
+    std::string query;               ///< search syntax; empty: everything
+    std::optional<std::size_t> result; ///< with `actor`: only this actor, under the identity key of that rule
+    ActorId actor;
+    std::optional<TimeRange> range;
+};
+
+/// Where the data files are: resources/rules, checklists, commands, sample.
+struct ResourceFolders
+{
+    std::filesystem::path root;
+    std::vector<std::filesystem::path> extraRuleFolders;
+
+    /// Beside the program (build tree), installed (../share/latchlight), or LATCHLIGHT_RESOURCES.
+    [[nodiscard]] static ResourceFolders find(const std::filesystem::path& program);
+};
+
+/// Load, detect, re-score, investigate, report. The only door to the engine for the window and the command line. Blocking; one thread at a time.
+class InvestigationSession final
+{
+public:
+    /// Reads rules, checklists and command templates; what is wrong is in `resourceErrors()`.
+    explicit InvestigationSession(ResourceFolders folders);
+
+    [[nodiscard]] const std::vector<Error>& resourceErrors() const { return m_resourceErrors; }
+    [[nodiscard]] const RuleCatalog& rules() const { return m_rules; }
+
+    [[nodiscard]] Expected<SnapshotPtr> load(const LoadRequest& request, const ScoringOptions& scoring,
+                                             const ProgressSink& progress = {}, std::stop_token stop = {});
+    /// Judges the same events anew, without reading a file.
+    [[nodiscard]] Expected<SnapshotPtr> rescore(const SessionSnapshot& snapshot, const ScoringOptions& scoring,
+                                                std::stop_token stop = {});
+
+    [[nodiscard]] Expected<ActorInvestigation> investigate(const SessionSnapshot& snapshot, std::size_t result, ActorId actor,
+                                                           std::stop_token stop = {}) const;
+    [[nodiscard]] CommandPlan commands(const ActorInvestigation& investigation, const CommandOptions& options) const;
+    [[nodiscard]] Expected<std::vector<EventIndex>> findEvents(const SessionSnapshot& snapshot, const EventSelection& selection,
+                                                               std::stop_token stop = {}) const;
+    [[nodiscard]] Expected<std::string> rawRecord(const SessionSnapshot& snapshot, EventIndex row) const;
+    /// `only`: a report on that actor alone; otherwise on every flagged one.
+    [[nodiscard]] Expected<ReportDocument> report(const SessionSnapshot& snapshot, const CaseSnapshot& caseSnapshot,
+                                                  const CommandOptions& commandOptions, std::optional<RankedActor> only,
+                                                  std::stop_token stop = {}) const;
+
+private:
+    ResourceFolders m_folders;
+    RuleCatalog m_rules;
+    CommandCatalog m_commands;
+    std::map<std::string, TriageChecklist> m_checklists;
+    std::vector<Error> m_resourceErrors;
+    std::uint64_t m_runNumber = 0;
+};
+
+/// All identities with a match: by score descending, then matches, then name.
+[[nodiscard]] std::vector<RankedActor> rankActors(const SessionSnapshot& snapshot);
+
+[[nodiscard]] ActorKey actorKey(const RuleResult& result, ActorId actor);
+
+} // namespace latchlight

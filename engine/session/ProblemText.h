@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/archive/LoadReport.h"
+#include "engine/base/Error.h"
+
+#include <string>
+
+namespace latchlight {
+
+/// English sentences with cause and remedy, for the command line and the report; the window has its own, translated.
+[[nodiscard]] std::string describe(const Error& error);
+[[nodiscard]] std::string describe(const LoadProblem& problem);
+
+} // namespace latchlight

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/InvestigationSession.h"
+
+#include "engine/report/ReportBuilder.h"
+#include "engine/session/ProblemText.h"
+
+#include <algorithm>
+
+namespace latchlight {
+
+namespace {
+
+/// The paths as the analyst gave them, one a line.
+std::string joinedPaths(const std::vector<std::string>& paths)
+{
+    std::string text;
+    for (const std::string& path : paths) {
+        text += text.empty() ? path : "\n" + path;
+    }
+    return text;
+}
+
+ReportArchive describeArchive(const SessionSnapshot& snapshot)
+{
+    const LoadReport& load = *snapshot.load;
+    const EventStore& events = *snapshot.events;
+    const auto count = [](std::uint64_t number) { return std::to_string(number); };
+    ReportArchive archive;
+    archive.facts = {{"Read from", joinedPaths(load.paths), true},
+                     {"Files", count(load.files), false},
+                     {"Files with events", count(load.filesWithEvents), false},
+                     {"Files skipped (no CloudTrail events in them)", count(load.filesSkipped), false},
+                     {"Files damaged or unreadable", count(load.filesFailed), false},
+                     {"Distinct events", count(events.size()), false},
+                     {"Duplicates dropped", count(events.duplicates()), false},
+                     {"Records rejected", count(load.recordsRejected), false},
+                     {"Events without a usable time", count(events.unreadableTimes()), false}};
+    if (const TimeRange span = events.timeSpan(); !span.isEmpty()) {
+        archive.facts.push_back({"First event", formatUtcTime(span.begin), false});
+        archive.facts.push_back({"Last event", formatUtcTime(span.end - 1), false});
+    }
+    if (snapshot.isPartial) {
+        archive.facts.push_back({"Completeness", "Partial: loading was cancelled", false});
+    }
+    for (const LoadProblem& problem : load.problems) {
+        archive.problems.push_back({problem.path, count(problem.offset), std::string(problemKindName(problem.kind)), describe(problem)});
+    }
+    return archive;
+}
+
+} // namespace
+
+Expected<ReportDocument> InvestigationSession::report(const SessionSnapshot& snapshot, const CaseSnapshot& caseSnapshot,
+                                                      const CommandOptions& commandOptions, std::optional<RankedActor> only,
+                                                      std::stop_token stop) const
+{
+    std::vector<RankedActor> told;
+    if (only) {
+        told.push_back(*only);
+    } else {
+        const std::vector<RankedActor> ranking = rankActors(snapshot);
+        std::copy_if(ranking.begin(), ranking.end(), std::back_inserter(told),
+                     [](const RankedActor& entry) { return entry.signalCount > 0; });
+    }
+    std::vector<ReportSubject> subjects;
+    for (const RankedActor& entry : told) {
+        auto investigation = investigate(snapshot, entry.result, entry.actor, stop);
+        if (!investigation) {
+            return unexpected(std::move(investigation.error()));
+        }
+        const RuleResult& found = snapshot.results[entry.result];
+        ReportSubject subject;
+        subject.events = snapshot.events.get();
+        subject.actors = found.actors.get();
+        subject.rule = &found.rule;
+        subject.actor = entry.actor;
+        subject.commands = commands(*investigation, commandOptions);
+        subject.decisions = caseSnapshot.of(investigation->key);
+        subject.signals = std::move(investigation->signals);
+        subject.timeline = std::move(investigation->timeline);
+        subject.profile = std::move(investigation->profile);
+        subject.secrets = std::move(investigation->secrets);
+        subject.checklist = std::move(investigation->checklist);
+        subject.evidence = std::move(investigation->evidence);
+        subjects.push_back(std::move(subject));
+    }
+    return buildReport(describeArchive(snapshot), subjects);
+}
+
+} // namespace latchlight

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/bridge/EngineThread.h"
+
+#include "gui/bridge/ReportFile.h"
+
+#include <QMetaObject>
+
+#include <exception>
+#include <utility>
+
+namespace latchlight {
+
+namespace {
+
+/// Memory that runs out ends one request, not the program.
+Error errorOf(const std::exception& exception)
+{
+    Error error;
+    error.code = ErrorCode::LimitExceeded;
+    error.detail = exception.what();
+    return error;
+}
+
+} // namespace
+
+EngineThread::EngineThread(ResourceFolders folders, ReportFileWriter writePdf, QObject* parent)
+    : QObject(parent)
+    , m_writePdf(std::move(writePdf))
+    , m_queue(std::make_unique<EngineQueue>(std::move(folders)))
+{
+    post(EngineTask::ReadResources, [this](InvestigationSession& session, const std::stop_token&) -> Delivery {
+        auto resources =
+            std::make_shared<const SessionResources>(SessionResources{session.rules(), session.resourceErrors()});
+        return [this, resources] { Q_EMIT resourcesRead(resources); };
+    });
+}
+
+EngineThread::~EngineThread()
+{
+    m_queue.reset();
+}
+
+void EngineThread::load(const LoadRequest& request, const ScoringOptions& scoring)
+{
+    for (const EngineTask task : {EngineTask::Rescore, EngineTask::Investigate, EngineTask::FindEvents,
+                                  EngineTask::ReadRecord, EngineTask::PlanCommands}) {
+        withdraw(task);
+    }
+    m_isLoading = true;
+    const std::uint64_t number = m_lastNumber + 1; // the one that post() is about to give
+    const ProgressSink sink = [this, number](const Progress& progress) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, number, progress] {
+                if (isLatest(EngineTask::Load, number)) {
+                    Q_EMIT loadProgressed(progress);
+                }
+            },
+            Qt::QueuedConnection);
+    };
+    post(EngineTask::Load, [this, request, scoring, sink](InvestigationSession& session, const std::stop_token& stop) {
+        return ranked(EngineTask::Load, session.load(request, scoring, sink, stop));
+    });
+}
+
+void EngineThread::cancelLoad()
+{
+    m_queue->requestStop(EngineTask::Load);
+}
+
+void EngineThread::rescore(const SnapshotPtr& snapshot, const ScoringOptions& scoring)
+{
+    post(EngineTask::Rescore,
+         [this, snapshot, scoring](InvestigationSession& session, const std::stop_token& stop) -> Delivery {
+             Expected<SnapshotPtr> judged = session.rescore(*snapshot, scoring, stop);
+             return stop.stop_requested() ? Delivery() : ranked(EngineTask::Rescore, std::move(judged));
+         });
+}
+
+EngineThread::Delivery EngineThread::ranked(EngineTask task, Expected<SnapshotPtr> snapshot)
+{
+    if (!snapshot) {
+        return failure(task, std::move(snapshot.error()));
+    }
+    auto findings = std::make_shared<const Findings>(Findings::rank(std::move(*snapshot)));
+    return [this, findings] { Q_EMIT findingsReady(findings); };
+}
+
+void EngineThread::investigate(const SnapshotPtr& snapshot, std::size_t result, ActorId actor)
+{
+    post(EngineTask::Investigate,
+         [this, snapshot, result, actor](InvestigationSession& session, const std::stop_token& stop) -> Delivery {
+             Expected<ActorInvestigation> answer = session.investigate(*snapshot, result, actor, stop);
+             if (!answer) {
+                 return failure(EngineTask::Investigate, std::move(answer.error()));
+             }
+             auto investigation = std::make_shared<const ActorInvestigation>(std::move(*answer));
+             return [this, investigation] { Q_EMIT investigated(investigation); };
+         });
+}
+
+void EngineThread::findEvents(const SnapshotPtr& snapshot, const EventSelection& selection)
+{
+    post(EngineTask::FindEvents,
+         [this, snapshot, selection](InvestigationSession& session, const std::stop_token& stop) -> Delivery {
+             Expected<std::vector<EventIndex>> rows = session.findEvents(*snapshot, selection, stop);
+             if (!rows) {
+                 return failure(EngineTask::FindEvents, std::move(rows.error()));
+             }
+             auto found = std::make_shared<const FoundEvents>(FoundEvents{snapshot, selection, std::move(*rows)});
+             return [this, found] { Q_EMIT eventsFound(found); };
+         });
+}
+
+void EngineThread::readRecord(const SnapshotPtr& snapshot, EventIndex row)
+{
+    post(EngineTask::ReadRecord,
+         [this, snapshot, row](InvestigationSession& session, const std::stop_token&) -> Delivery {
+             OriginalRecord record;
+             record.snapshot = snapshot;
+             record.row = row;
+             Expected<std::string> text = session.rawRecord(*snapshot, row);
+             if (text) {
+                 record.text = std::move(*text);
+                 record.tree = JsonTree::parse(record.text);
+             } else {
+                 record.error = std::move(text.error());
+             }
+             auto shared = std::make_shared<const OriginalRecord>(std::move(record));
+             return [this, shared] { Q_EMIT recordRead(shared); };
+         });
+}
+
+void EngineThread::planCommands(const InvestigationPtr& investigation, const CommandOptions& options)
+{
+    post(EngineTask::PlanCommands,
+         [this, investigation, options](InvestigationSession& session, const std::stop_token&) -> Delivery {
+             auto plan = std::make_shared<const CommandPlan>(session.commands(*investigation, options));
+             return [this, plan] { Q_EMIT commandsPlanned(plan); };
+         });
+}
+
+void EngineThread::exportReport(const ExportRequest& request)
+{
+    post(EngineTask::Export, [this, request](InvestigationSession& session, const std::stop_token& stop) -> Delivery {
+        const Expected<ReportDocument> document =
+            session.report(*request.snapshot, request.caseSnapshot, request.commandOptions, request.only, stop);
+        if (!document) {
+            return failure(EngineTask::Export, document.error());
+        }
+        if (stop.stop_requested()) {
+            return {};
+        }
+        if (const Expected<void> written = write(*document, request); !written) {
+            return failure(EngineTask::Export, written.error());
+        }
+        return [this, file = request.file] { Q_EMIT reportWritten(file); };
+    });
+}
+
+Expected<void> EngineThread::write(const ReportDocument& document, const ExportRequest& request) const
+{
+    if (request.format == ReportFormat::Pdf && m_writePdf) {
+        return m_writePdf(document, request.file);
+    }
+    return writeReportText(document, request.format, request.file);
+}
+
+void EngineThread::withdraw(EngineTask task)
+{
+    m_queue->withdraw(task);
+    m_latest[static_cast<std::size_t>(task)] = ++m_lastNumber;
+}
+
+void EngineThread::release(std::shared_ptr<const void> value)
+{
+    m_queue->submit(EngineTask::Release, [value = std::move(value)](InvestigationSession&, const std::stop_token&) {});
+}
+
+void EngineThread::post(EngineTask task, Request request)
+{
+    const std::uint64_t number = ++m_lastNumber;
+    m_latest[static_cast<std::size_t>(task)] = number;
+    m_queue->submit(task, [this, task, number, request = std::move(request)](InvestigationSession& session,
+                                                                             const std::stop_token& stop) {
+        Delivery delivery;
+        try {
+            delivery = request(session, stop);
+        } catch (const std::exception& exception) {
+            delivery = failure(task, errorOf(exception));
+        }
+        QMetaObject::invokeMethod(
+            this, [this, task, number, delivery] { deliver(task, number, delivery); }, Qt::QueuedConnection);
+    });
+}
+
+void EngineThread::deliver(EngineTask task, std::uint64_t number, const Delivery& delivery)
+{
+    // Every export is waited for; of everything else only the newest.
+    if (task != EngineTask::Export && !isLatest(task, number)) {
+        return;
+    }
+    if (task == EngineTask::Load) {
+        m_isLoading = false;
+    }
+    if (delivery) {
+        delivery();
+    }
+    if (task == EngineTask::Load) {
+        Q_EMIT loadEnded();
+    }
+}
+
+EngineThread::Delivery EngineThread::failure(EngineTask task, Error error)
+{
+    return [this, task, error = std::move(error)] { Q_EMIT failed(task, error); };
+}
+
+bool EngineThread::isLatest(EngineTask task, std::uint64_t number) const
+{
+    return m_latest[static_cast<std::size_t>(task)] == number;
+}
+
+} // namespace latchlight

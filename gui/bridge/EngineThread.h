@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/bridge/EngineQueue.h"
+#include "gui/bridge/Findings.h"
+
+#include <QObject>
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <memory>
+
+namespace latchlight {
+
+/// The engine as the window sees it: requests go in, finished immutable values come out as signals in the GUI thread.
+/// Sole owner of the engine's thread. A newer request of a kind cancels the older one, whose result is dropped.
+class EngineThread final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `writePdf` is called on the engine thread; empty: PDF is reported as an unsupported format.
+    explicit EngineThread(ResourceFolders folders, ReportFileWriter writePdf, QObject* parent = nullptr);
+    /// Cancels whatever runs and joins: some tens of milliseconds.
+    ~EngineThread() override;
+
+    /// Reads an archive. Everything asked about an older archive is withdrawn.
+    void load(const LoadRequest& request, const ScoringOptions& scoring);
+    /// Ends the load early; what was read so far arrives as findings that are marked partial.
+    void cancelLoad();
+    [[nodiscard]] bool isLoading() const { return m_isLoading; }
+
+    void rescore(const SnapshotPtr& snapshot, const ScoringOptions& scoring);
+    void investigate(const SnapshotPtr& snapshot, std::size_t result, ActorId actor);
+    void findEvents(const SnapshotPtr& snapshot, const EventSelection& selection);
+    void readRecord(const SnapshotPtr& snapshot, EventIndex row);
+    void planCommands(const InvestigationPtr& investigation, const CommandOptions& options);
+    void exportReport(const ExportRequest& request);
+    /// Drops answers to `task` that are under way: what they are about is no longer shown.
+    void withdraw(latchlight::EngineTask task);
+    /// Frees a large value off the GUI thread.
+    void release(std::shared_ptr<const void> value);
+
+Q_SIGNALS:
+    void resourcesRead(const latchlight::SessionResourcesPtr& resources);
+    void loadProgressed(const latchlight::Progress& progress);
+    void loadEnded(); ///< after findingsReady or failed, whichever came
+    void findingsReady(const latchlight::FindingsPtr& findings);
+    void investigated(const latchlight::InvestigationPtr& investigation);
+    void eventsFound(const latchlight::FoundEventsPtr& events);
+    void recordRead(const latchlight::OriginalRecordPtr& record);
+    void commandsPlanned(const latchlight::CommandPlanPtr& plan);
+    void reportWritten(const std::filesystem::path& file);
+    void failed(latchlight::EngineTask task, const latchlight::Error& error);
+
+private:
+    using Delivery = std::function<void()>;
+    /// Does the work on the engine thread and returns what to do with its result in the GUI thread; null: nothing.
+    using Request = std::function<Delivery(InvestigationSession&, const std::stop_token&)>;
+
+    void post(EngineTask task, Request request);
+    void deliver(EngineTask task, std::uint64_t number, const Delivery& delivery);
+    [[nodiscard]] Delivery failure(EngineTask task, Error error);
+    [[nodiscard]] Delivery ranked(EngineTask task, Expected<SnapshotPtr> snapshot);
+    [[nodiscard]] Expected<void> write(const ReportDocument& document, const ExportRequest& request) const;
+    [[nodiscard]] bool isLatest(EngineTask task, std::uint64_t number) const;
+
+    static constexpr std::size_t taskCount = static_cast<std::size_t>(EngineTask::Release) + 1;
+
+    ReportFileWriter m_writePdf;
+    std::array<std::uint64_t, taskCount> m_latest{}; ///< number of the newest request of each task; GUI thread only
+    std::uint64_t m_lastNumber = 0;
+    bool m_isLoading = false;
+    std::unique_ptr<EngineQueue> m_queue; ///< last: joined before the rest goes
+};
+
+} // namespace latchlight

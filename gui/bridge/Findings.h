@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/session/InvestigationSession.h"
+
+#include "gui/bridge/JsonTree.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace latchlight {
+
+/// The finished, immutable values that the engine thread hands to the window.
+
+/// One row of the ranking, with what its row needs to be drawn.
+struct RankedUser
+{
+    RankedActor ranked;
+    ActorKey key;
+    std::vector<std::uint32_t>
+        sparkline; ///< denied requests over the whole span, oldest first; highest bucket of each step
+};
+
+/// A judged archive and its users in order of rank.
+struct Findings
+{
+    static constexpr std::size_t sparklineSteps = 40;
+
+    SnapshotPtr snapshot;
+    std::vector<RankedUser> users;
+    std::size_t flagged = 0; ///< users with a signal; they come first
+
+    /// Ranks the users of a snapshot. Takes a while for many users: not for the GUI thread.
+    [[nodiscard]] static Findings rank(SnapshotPtr snapshot);
+
+    [[nodiscard]] const RuleResult& result(const RankedUser& user) const
+    {
+        return snapshot->results[user.ranked.result];
+    }
+    [[nodiscard]] const Actor& actor(const RankedUser& user) const
+    {
+        return result(user).actors->actor(user.ranked.actor);
+    }
+    /// The user's highest signal; null where nothing was flagged.
+    [[nodiscard]] const Signal* topSignal(const RankedUser& user) const;
+};
+
+/// The rows of the events pane.
+struct FoundEvents
+{
+    SnapshotPtr snapshot;
+    EventSelection selection;
+    std::vector<EventIndex> rows;
+};
+
+/// The original of one event, or why it could not be read back.
+struct OriginalRecord
+{
+    SnapshotPtr snapshot;
+    EventIndex row = 0;
+    std::string text;
+    JsonTree tree;
+    std::optional<Error> error;
+};
+
+/// What the session found in its resource folders.
+struct SessionResources
+{
+    RuleCatalog rules;
+    std::vector<Error> errors;
+};
+
+enum class ReportFormat { Pdf, Html, Markdown, Csv, Json };
+
+struct ExportRequest
+{
+    SnapshotPtr snapshot;
+    CaseSnapshot caseSnapshot;
+    CommandOptions commandOptions;
+    std::optional<RankedActor> only; ///< otherwise every flagged user
+    ReportFormat format = ReportFormat::Pdf;
+    std::filesystem::path file;
+};
+
+/// Writes a document to a file; called on the engine thread.
+using ReportFileWriter = std::function<Expected<void>(const ReportDocument&, const std::filesystem::path&)>;
+
+using FindingsPtr = std::shared_ptr<const Findings>;
+using InvestigationPtr = std::shared_ptr<const ActorInvestigation>;
+using FoundEventsPtr = std::shared_ptr<const FoundEvents>;
+using OriginalRecordPtr = std::shared_ptr<const OriginalRecord>;
+using CommandPlanPtr = std::shared_ptr<const CommandPlan>;
+using SessionResourcesPtr = std::shared_ptr<const SessionResources>;
+
+} // namespace latchlight

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/bridge/InvestigationDriver.h"
+
+namespace latchlight {
+
+InvestigationDriver::InvestigationDriver(EngineThread& engine, InvestigationState& state, QObject* parent)
+    : QObject(parent)
+    , m_engine(engine)
+    , m_state(state)
+{
+    connect(&m_state, &InvestigationState::userChanged, this, &InvestigationDriver::askAboutUser);
+    connect(&m_state, &InvestigationState::eventsWanted, this, &InvestigationDriver::askForEvents);
+    connect(&m_state, &InvestigationState::eventChanged, this, &InvestigationDriver::askForRecord);
+    connect(&m_state, &InvestigationState::investigationChanged, this, &InvestigationDriver::askForCommands);
+    connect(&m_state, &InvestigationState::commandOptionsChanged, this, &InvestigationDriver::askForCommands);
+
+    connect(&m_engine, &EngineThread::findingsReady, this, &InvestigationDriver::takeFindings);
+    connect(&m_engine, &EngineThread::investigated, &m_state, &InvestigationState::setInvestigation);
+    connect(&m_engine, &EngineThread::eventsFound, &m_state, &InvestigationState::setFoundEvents);
+    connect(&m_engine, &EngineThread::recordRead, &m_state, &InvestigationState::setRecord);
+    connect(&m_engine, &EngineThread::commandsPlanned, &m_state, &InvestigationState::setPlan);
+    connect(&m_engine, &EngineThread::failed, this, &InvestigationDriver::takeFailure);
+}
+
+void InvestigationDriver::takeFindings(const FindingsPtr& findings)
+{
+    FindingsPtr old = m_state.findings();
+    m_state.setFindings(findings);
+    // Millions of events take a moment to be freed.
+    m_engine.release(std::move(old));
+}
+
+void InvestigationDriver::askAboutUser()
+{
+    const RankedUser* user = m_state.user();
+    if (user == nullptr) {
+        m_engine.withdraw(EngineTask::Investigate);
+        return;
+    }
+    m_engine.investigate(m_state.findings()->snapshot, user->ranked.result, user->ranked.actor);
+}
+
+void InvestigationDriver::askForEvents()
+{
+    const RankedUser* user = m_state.user();
+    const bool isAboutUser = m_state.question().scope == EventScope::SelectedUser;
+    if (!m_state.findings() || (isAboutUser && user == nullptr)) {
+        m_engine.withdraw(EngineTask::FindEvents);
+        return;
+    }
+    EventSelection selection;
+    selection.query = m_state.question().query.toStdString();
+    selection.range = m_state.range();
+    if (isAboutUser) {
+        selection.result = user->ranked.result;
+        selection.actor = user->ranked.actor;
+    }
+    m_engine.findEvents(m_state.findings()->snapshot, selection);
+}
+
+void InvestigationDriver::askForRecord()
+{
+    if (!m_state.findings() || !m_state.event()) {
+        m_engine.withdraw(EngineTask::ReadRecord);
+        return;
+    }
+    m_engine.readRecord(m_state.findings()->snapshot, *m_state.event());
+}
+
+void InvestigationDriver::askForCommands()
+{
+    if (!m_state.investigation()) {
+        m_engine.withdraw(EngineTask::PlanCommands);
+        return;
+    }
+    m_engine.planCommands(m_state.investigation(), m_state.commandOptions());
+}
+
+void InvestigationDriver::takeFailure(EngineTask task, const Error& error)
+{
+    if (task == EngineTask::FindEvents) {
+        m_state.setQuestionError(error);
+    }
+}
+
+} // namespace latchlight

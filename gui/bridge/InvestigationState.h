@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/bridge/Findings.h"
+
+#include <QObject>
+#include <QString>
+
+#include <cstddef>
+#include <optional>
+
+namespace latchlight {
+
+/// Whose events the events pane shows.
+enum class EventScope { SelectedUser, Everybody };
+
+/// Which events are asked for, besides the selected range of time.
+struct EventQuestion
+{
+    QString query; ///< search syntax; empty: everything
+    EventScope scope = EventScope::SelectedUser;
+    QString title; ///< where the question comes from, for example the checklist item; empty: the analyst's own
+
+    friend bool operator==(const EventQuestion&, const EventQuestion&) = default;
+};
+
+/// The one selection that every pane follows: archive, user, range of time, question, event. Holds no engine and asks
+/// nothing: whoever listens does.
+class InvestigationState final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit InvestigationState(QObject* parent = nullptr);
+
+    [[nodiscard]] const FindingsPtr& findings() const { return m_findings; }
+    /// Index into Findings::users.
+    [[nodiscard]] std::optional<std::size_t> userIndex() const { return m_userIndex; }
+    [[nodiscard]] const RankedUser* user() const;
+    /// Of the selected user; null while it is being computed.
+    [[nodiscard]] const InvestigationPtr& investigation() const { return m_investigation; }
+    [[nodiscard]] std::optional<TimeRange> range() const { return m_range; }
+    [[nodiscard]] const EventQuestion& question() const { return m_question; }
+    [[nodiscard]] std::optional<EventIndex> event() const { return m_event; }
+    [[nodiscard]] const CommandOptions& commandOptions() const { return m_commandOptions; }
+
+    /// Rows for the user, range and question; those of an older question until the new ones are there. Null: none yet.
+    [[nodiscard]] const FoundEventsPtr& foundEvents() const { return m_foundEvents; }
+    /// Why the question found no rows, for example a query that cannot be read.
+    [[nodiscard]] const std::optional<Error>& questionError() const { return m_questionError; }
+    /// The original of the selected event; null until it was read back.
+    [[nodiscard]] const OriginalRecordPtr& record() const { return m_record; }
+    /// Commands for the selected user; null until they are there.
+    [[nodiscard]] const CommandPlanPtr& plan() const { return m_plan; }
+
+    /// A new archive or a new judgement; the selection starts anew, but keeps its user where the same one is still
+    /// listed.
+    void setFindings(const FindingsPtr& findings);
+    void selectUser(std::optional<std::size_t> index);
+    void selectRange(std::optional<TimeRange> range);
+    void askFor(const EventQuestion& question);
+    /// Question and range in one step.
+    void askFor(const EventQuestion& question, std::optional<TimeRange> range);
+    void selectEvent(std::optional<EventIndex> row);
+    void setCommandOptions(const CommandOptions& options);
+
+    /// Answers; each is ignored when it is not about what is selected now.
+    void setInvestigation(const InvestigationPtr& investigation);
+    void setFoundEvents(const FoundEventsPtr& events);
+    void setQuestionError(const Error& error);
+    void setRecord(const OriginalRecordPtr& record);
+    void setPlan(const CommandPlanPtr& plan);
+
+Q_SIGNALS:
+    void findingsChanged();
+    void userChanged();
+    void investigationChanged();
+    void rangeChanged();
+    void questionChanged();
+    void eventsWanted(); ///< user, range or question changed: the rows of the events pane are out of date
+    void eventChanged();
+    void commandOptionsChanged();
+    void foundEventsChanged(); ///< rows or the error of the question
+    void recordChanged();
+    void planChanged();
+
+private:
+    void clearAnswers();
+    void announceSelection();
+    [[nodiscard]] std::optional<std::size_t> sameUserIn(const Findings& findings) const;
+
+    FindingsPtr m_findings;
+    std::optional<std::size_t> m_userIndex;
+    InvestigationPtr m_investigation;
+    std::optional<TimeRange> m_range;
+    EventQuestion m_question;
+    std::optional<EventIndex> m_event;
+    CommandOptions m_commandOptions;
+    FoundEventsPtr m_foundEvents;
+    std::optional<Error> m_questionError;
+    OriginalRecordPtr m_record;
+    CommandPlanPtr m_plan;
+};
+
+} // namespace latchlight

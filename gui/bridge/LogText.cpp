@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/bridge/LogText.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+namespace latchlight {
+
+namespace {
+
+constexpr char16_t replacementSign = 0xFFFD;
+constexpr char16_t ellipsis = 0x2026;
+
+/// Characters that reorder or hide their neighbours, so that a name can pretend to be another one.
+bool changesDirection(char16_t unit)
+{
+    return (unit >= 0x200B && unit <= 0x200F) || (unit >= 0x202A && unit <= 0x202E) ||
+           (unit >= 0x2060 && unit <= 0x2069) || unit == 0xFEFF || unit == 0x061C;
+}
+
+/// U+2400 and following are pictures of the control characters.
+char16_t visibleSign(char16_t unit)
+{
+    if (unit < 0x20) {
+        return static_cast<char16_t>(0x2400 + unit);
+    }
+    if (unit == 0x7F) {
+        return 0x2421;
+    }
+    const bool isLineEnd = unit == 0x2028 || unit == 0x2029;
+    const bool isC1Control = unit >= 0x80 && unit < 0xA0;
+    return isLineEnd || isC1Control || changesDirection(unit) ? replacementSign : unit;
+}
+
+QString fromUtf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+} // namespace
+
+QString logtext::oneLine(std::string_view text, qsizetype maximumLength)
+{
+    // A character takes up to four bytes: cutting the bytes first keeps a hostile megabyte from being decoded.
+    const auto byteLimit = static_cast<std::size_t>(maximumLength) * 4 + 4;
+    QString line = fromUtf8(text.substr(0, byteLimit));
+    if (line.size() > maximumLength) {
+        line.truncate(maximumLength);
+        if (line.back().isHighSurrogate()) {
+            line.chop(1);
+        }
+        line += QChar(ellipsis);
+    }
+    for (QChar& character : line) {
+        character = QChar(visibleSign(character.unicode()));
+    }
+    return line;
+}
+
+QString logtext::wholeText(std::string_view text)
+{
+    QString whole = fromUtf8(text);
+    for (QChar& character : whole) {
+        const bool isLayout =
+            character == QLatin1Char('\n') || character == QLatin1Char('\t') || character == QLatin1Char('\r');
+        if (!isLayout) {
+            character = QChar(visibleSign(character.unicode()));
+        }
+    }
+    return whole;
+}
+
+QString logtext::toolTip(const QString& line)
+{
+    return line.isEmpty() ? QString()
+                          : QStringLiteral("<p style=\"white-space:pre-wrap\">%1</p>").arg(line.toHtmlEscaped());
+}
+
+QString logtext::path(std::string_view path)
+{
+    const std::size_t separator = path.find('\0');
+    if (separator == std::string_view::npos) {
+        return oneLine(path);
+    }
+    return oneLine(path.substr(0, separator)) + QStringLiteral(" \u2192 ") + oneLine(path.substr(separator + 1));
+}
+
+QString display::time(UtcTime time)
+{
+    QString text = QString::fromStdString(formatUtcTime(time));
+    text.chop(1);
+    return text.replace(QLatin1Char('T'), QLatin1Char(' '));
+}
+
+QString display::timeToMinute(UtcTime time)
+{
+    return display::time(time).chopped(3);
+}
+
+QString display::range(TimeRange range)
+{
+    const QString begin = timeToMinute(range.begin);
+    QString end = timeToMinute(range.end);
+    const qsizetype dateLength = 11;
+    if (begin.first(dateLength) == end.first(dateLength)) {
+        end.remove(0, dateLength);
+    }
+    return QStringLiteral("%1 \u2013 %2").arg(begin, end);
+}
+
+QString display::count(std::uint64_t count)
+{
+    return QLocale().toString(static_cast<qulonglong>(count));
+}
+
+QString display::amount(double value)
+{
+    if (!std::isfinite(value)) {
+        return QStringLiteral("\u2013");
+    }
+    const double magnitude = std::abs(value);
+    if (magnitude > 0 && magnitude < 0.005) {
+        return QLocale().toString(value, 'g', 1);
+    }
+    const int decimals = magnitude >= 100 ? 0 : (magnitude >= 10 ? 1 : 2);
+    QString text = QLocale().toString(value, 'f', decimals);
+    const QString zeros = QLocale().decimalPoint() + QString(decimals, QLatin1Char('0'));
+    if (decimals > 0 && text.endsWith(zeros)) {
+        text.chop(zeros.size());
+    }
+    return text;
+}
+
+QString display::probability(double p)
+{
+    return QLocale().toString(p, 'g', 2);
+}
+
+QString display::duration(std::int64_t seconds)
+{
+    const auto translate = [](const char* text, std::int64_t number) {
+        const auto shown = static_cast<int>(std::min<std::int64_t>(number, 1'000'000'000));
+        return QCoreApplication::translate("Duration", text, nullptr, shown);
+    };
+    if (seconds >= 2 * 86400 && seconds % 86400 < 43200) {
+        return translate(QT_TRANSLATE_N_NOOP("Duration", "%n day(s)"), seconds / 86400);
+    }
+    if (seconds >= 3600) {
+        return translate(QT_TRANSLATE_N_NOOP("Duration", "%n h"), seconds / 3600);
+    }
+    if (seconds >= 60) {
+        return translate(QT_TRANSLATE_N_NOOP("Duration", "%n min"), seconds / 60);
+    }
+    return translate(QT_TRANSLATE_N_NOOP("Duration", "%n s"), seconds);
+}
+
+QString display::byteSize(std::uint64_t bytes)
+{
+    return QLocale().formattedDataSize(static_cast<qint64>(bytes), 1, QLocale::DataSizeIecFormat);
+}
+
+} // namespace latchlight

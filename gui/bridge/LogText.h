@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/UtcTime.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <string_view>
+
+namespace latchlight {
+
+/// Texts from logs are hostile input. These functions make them safe to show; they never interpret them.
+namespace logtext {
+
+inline constexpr qsizetype lineLength = 2000; ///< characters of one value that a cell or label shows
+
+/// One line without control or text-direction characters (each becomes a visible sign), cut with an ellipsis.
+[[nodiscard]] QString oneLine(std::string_view text, qsizetype maximumLength = lineLength);
+/// As it is, but well-formed and without NUL or text-direction characters; line ends and tabs stay.
+[[nodiscard]] QString wholeText(std::string_view text);
+/// As `oneLine`, for a tool tip: Qt must not take it for HTML, and long texts wrap.
+[[nodiscard]] QString toolTip(const QString& line);
+/// A path; the member of an archive follows an arrow.
+[[nodiscard]] QString path(std::string_view path);
+
+} // namespace logtext
+
+/// Numbers and times as the window shows them; times are UTC with the date first.
+namespace display {
+
+[[nodiscard]] QString time(UtcTime time);             ///< 2024-08-18 12:31:31
+[[nodiscard]] QString timeToMinute(UtcTime time);     ///< 2024-08-18 12:31
+[[nodiscard]] QString range(TimeRange range);         ///< 2024-08-18 12:30 – 13:00
+[[nodiscard]] QString count(std::uint64_t count);     ///< 12,345
+[[nodiscard]] QString amount(double value);           ///< 0.04, 17.3: three significant digits
+[[nodiscard]] QString probability(double p);          ///< 3.1e-12, 0.02
+[[nodiscard]] QString duration(std::int64_t seconds); ///< 30 min, 2 h, 14 days: the largest unit that fits
+[[nodiscard]] QString byteSize(std::uint64_t bytes);  ///< 48.7 MiB
+
+} // namespace display
+
+} // namespace latchlight

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/charts/UtcAxisTicks.h"
+
+#include <QDate>
+#include <QLocale>
+#include <QTime>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+
+namespace latchlight {
+
+namespace {
+
+constexpr std::int64_t minute = 60;
+constexpr std::int64_t hour = 3600;
+constexpr std::int64_t day = 86400;
+constexpr std::int64_t week = 7 * day;
+constexpr std::int64_t shortestMonth = 28 * day;
+
+enum class StepUnit { Seconds, Months };
+
+/// Distance of two ticks: seconds, or calendar months.
+struct Step
+{
+    StepUnit unit = StepUnit::Seconds;
+    std::int64_t amount = minute;
+
+    [[nodiscard]] std::int64_t shortestSeconds() const
+    {
+        return unit == StepUnit::Seconds ? amount : amount * shortestMonth;
+    }
+    [[nodiscard]] bool isBelowADay() const { return unit == StepUnit::Seconds && amount < day; }
+    [[nodiscard]] bool isBelowAMonth() const { return unit == StepUnit::Seconds; }
+    [[nodiscard]] bool isBelowAYear() const { return unit == StepUnit::Seconds || amount < 12; }
+};
+
+constexpr std::array secondSteps{minute,   5 * minute, 10 * minute, 15 * minute, 30 * minute, hour,
+                                 2 * hour, 3 * hour,   6 * hour,    12 * hour,   day,         2 * day, week, 2 * week};
+constexpr std::array<std::int64_t, 8> monthSteps{1, 3, 6, 12, 24, 60, 120, 600};
+
+Step chooseStep(std::int64_t lengthSeconds, std::int64_t maximumTicks)
+{
+    const std::int64_t atLeast = lengthSeconds / std::max<std::int64_t>(1, maximumTicks);
+    for (const std::int64_t seconds : secondSteps) {
+        if (seconds >= atLeast) {
+            return {StepUnit::Seconds, seconds};
+        }
+    }
+    for (const std::int64_t months : monthSteps) {
+        if (months * shortestMonth >= atLeast) {
+            return {StepUnit::Months, months};
+        }
+    }
+    return {StepUnit::Months, monthSteps.back()};
+}
+
+QDate dateOf(UtcTime time)
+{
+    const CalendarTime parts = calendarTime(time);
+    return {parts.year, parts.month, parts.day};
+}
+
+UtcTime monthStart(std::int64_t monthsSinceYearZero)
+{
+    const auto year = static_cast<int>(monthsSinceYearZero / 12);
+    const auto month = static_cast<int>(monthsSinceYearZero % 12) + 1;
+    return {daysFromCivil(year, month, 1) * day};
+}
+
+std::int64_t monthsSinceYearZero(UtcTime time)
+{
+    const CalendarTime parts = calendarTime(time);
+    return std::int64_t{parts.year} * 12 + parts.month - 1;
+}
+
+/// The last round time at or before `time`.
+UtcTime roundedDown(UtcTime time, Step step)
+{
+    if (step.unit == StepUnit::Months) {
+        const std::int64_t months = monthsSinceYearZero(time);
+        return monthStart(months - months % step.amount);
+    }
+    // The epoch is a Thursday; weeks begin on Monday, three days earlier.
+    const std::int64_t shift = step.amount % week == 0 ? 3 * day : 0;
+    return bucketStart(time + shift, step.amount) - shift;
+}
+
+UtcTime next(UtcTime time, Step step)
+{
+    return step.unit == StepUnit::Months ? monthStart(monthsSinceYearZero(time) + step.amount) : time + step.amount;
+}
+
+QString tickLabel(UtcTime time, Step step)
+{
+    const QLocale locale;
+    if (step.isBelowADay()) {
+        const CalendarTime parts = calendarTime(time);
+        return QTime(parts.hour, parts.minute).toString(QStringLiteral("HH:mm"));
+    }
+    if (step.isBelowAMonth()) {
+        return locale.toString(dateOf(time), QStringLiteral("d MMM"));
+    }
+    return locale.toString(dateOf(time), step.isBelowAYear() ? QStringLiteral("MMM") : QStringLiteral("yyyy"));
+}
+
+Step spanStep(Step step)
+{
+    if (step.isBelowADay()) {
+        return {StepUnit::Seconds, day};
+    }
+    return {StepUnit::Months, step.isBelowAMonth() ? 1 : 12};
+}
+
+QString spanLabel(UtcTime time, Step span)
+{
+    const QLocale locale;
+    if (span.unit == StepUnit::Seconds) {
+        return locale.toString(dateOf(time), QStringLiteral("ddd d MMM yyyy"));
+    }
+    return locale.toString(dateOf(time), span.isBelowAYear() ? QStringLiteral("MMMM yyyy") : QStringLiteral("yyyy"));
+}
+
+std::vector<UtcSpan> spansOf(TimeRange visible, Step span)
+{
+    std::vector<UtcSpan> spans;
+    for (UtcTime start = roundedDown(visible.begin, span); start < visible.end; start = next(start, span)) {
+        const TimeRange range{std::max(start, visible.begin), std::min(next(start, span), visible.end)};
+        spans.push_back({range, spanLabel(start, span)});
+    }
+    return spans;
+}
+
+} // namespace
+
+UtcAxisTicks UtcAxisTicks::forRange(TimeRange visible, double width, double minimumDistance)
+{
+    UtcAxisTicks axis;
+    if (visible.isEmpty() || width <= 0 || minimumDistance <= 0) {
+        return axis;
+    }
+    constexpr double sensibleMaximum = 200;
+    const double fitting = std::clamp(width / minimumDistance, 1.0, sensibleMaximum);
+    const Step step = chooseStep(visible.lengthSeconds(), static_cast<std::int64_t>(fitting));
+    for (UtcTime time = roundedDown(visible.begin, step); time < visible.end; time = next(time, step)) {
+        if (visible.contains(time)) {
+            axis.ticks.push_back({time, tickLabel(time, step)});
+        }
+    }
+    if (step.isBelowAYear()) {
+        axis.spans = spansOf(visible, spanStep(step));
+    }
+    return axis;
+}
+
+} // namespace latchlight

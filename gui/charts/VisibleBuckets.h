@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/investigation/DenialTimeline.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace latchlight {
+
+/// One step of the drawn line: a bucket, or several neighbours merged so that no peak is lost.
+struct VisibleBucket
+{
+    TimeRange range;
+    double matched = 0;  ///< the highest of the group, as are `expected`, `upper` and `score`
+    double expected = 0;
+    double lower = 0;    ///< the lowest
+    double upper = 0;
+    double score = 0;
+    bool isAnomalous = false;
+    bool isLearning = false;
+    std::size_t peak = 0; ///< index into DenialTimeline::buckets: the most anomalous, else the highest of the group
+};
+
+/// What of a timeline is drawn.
+struct VisibleBuckets
+{
+    std::vector<VisibleBucket> buckets; ///< ascending, at most the number asked for
+    std::size_t mergedBuckets = 1;      ///< buckets in a full group, a power of two; 1: nothing was merged
+    double highest = 0;                 ///< highest value worth showing: counts, and bounds outside the learning period
+
+    /// The buckets that `visible` touches, merged into at most `maximum` (at least 4). Groups begin at multiples of their size, so that
+    /// the picture does not flicker when the range moves. Numbers that are not finite or negative count as 0.
+    [[nodiscard]] static VisibleBuckets of(const DenialTimeline& timeline, TimeRange visible, std::size_t maximum);
+};
+
+/// Indices of the buckets that touch `range`, as [first, last).
+struct BucketSlice
+{
+    std::size_t first = 0;
+    std::size_t last = 0;
+};
+[[nodiscard]] BucketSlice bucketSlice(const DenialTimeline& timeline, TimeRange range);
+
+} // namespace latchlight

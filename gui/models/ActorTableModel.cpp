@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/models/ActorTableModel.h"
+
+#include "engine/base/Text.h"
+#include "gui/bridge/EnumText.h"
+#include "gui/bridge/ExplanationText.h"
+#include "gui/bridge/LogText.h"
+
+#include <algorithm>
+
+namespace latchlight {
+
+void ActorTableModel::setFindings(const FindingsPtr& findings)
+{
+    beginResetModel();
+    m_findings = findings;
+    m_rows = listed();
+    endResetModel();
+}
+
+void ActorTableModel::setCase(const CaseSnapshot& caseSnapshot)
+{
+    m_case = caseSnapshot;
+    if (!m_rows.empty()) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+}
+
+void ActorTableModel::setFilter(const QString& text, UserListing listing)
+{
+    beginResetModel();
+    m_filter = toLowerAscii(text.trimmed().toStdString());
+    m_listing = listing;
+    m_rows = listed();
+    endResetModel();
+}
+
+std::vector<std::size_t> ActorTableModel::listed() const
+{
+    std::vector<std::size_t> rows;
+    const std::size_t users = m_findings ? m_findings->users.size() : 0;
+    for (std::size_t index = 0; index < users; ++index) {
+        if (isListed(m_findings->users[index])) {
+            rows.push_back(index);
+        }
+    }
+    return rows;
+}
+
+bool ActorTableModel::isListed(const RankedUser& user) const
+{
+    if (m_listing == UserListing::FlaggedOnly && user.ranked.signalCount == 0) {
+        return false;
+    }
+    if (m_filter.empty()) {
+        return true;
+    }
+    const Actor& actor = m_findings->actor(user);
+    const auto holdsFilter = [this](const std::string& text) {
+        return toLowerAscii(text).find(m_filter) != std::string::npos;
+    };
+    return holdsFilter(actor.name) || holdsFilter(actor.role) || holdsFilter(actor.account) || holdsFilter(actor.arn);
+}
+
+std::optional<int> ActorTableModel::rowOf(std::size_t userIndex) const
+{
+    const auto found = std::lower_bound(m_rows.begin(), m_rows.end(), userIndex);
+    if (found == m_rows.end() || *found != userIndex) {
+        return std::nullopt;
+    }
+    return static_cast<int>(found - m_rows.begin());
+}
+
+int ActorTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ActorTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(Columns::Count);
+}
+
+QVariant ActorTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+        return {};
+    }
+    const std::size_t userIndex = m_rows[static_cast<std::size_t>(index.row())];
+    const RankedUser& user = m_findings->users[userIndex];
+    const Actor& actor = m_findings->actor(user);
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(user, static_cast<Columns>(index.column()));
+    case CopyTextRole:
+        return text(user, static_cast<Columns>(index.column()));
+    case Qt::ToolTipRole:
+        return logtext::toolTip(logtext::oneLine(actor.arn.empty() ? actor.name : actor.arn));
+    case Qt::AccessibleTextRole:
+        return index.column() == 0 ? spoken(user) : QVariant();
+    case ScoreRole:
+        return user.ranked.score;
+    case SeverityRole:
+        return static_cast<int>(user.ranked.severity);
+    case IsFlaggedRole:
+        return user.ranked.signalCount > 0;
+    case NameRole:
+        return logtext::oneLine(actor.name);
+    case OriginRole:
+        return origin(actor);
+    case ReasonRole:
+        return reason(user);
+    case SparklineRole:
+        return QVariant::fromValue(user.sparkline);
+    case StateRole:
+        return static_cast<int>(m_case.of(user.key).verdict.state);
+    case VerdictRole:
+        return verdict(user);
+    case UserIndexRole:
+        return static_cast<qulonglong>(userIndex);
+    default:
+        return {};
+    }
+}
+
+QString ActorTableModel::text(const RankedUser& user, Columns column) const
+{
+    const Actor& actor = m_findings->actor(user);
+    const ActorSeries* series = m_findings->result(user).series.find(user.ranked.actor);
+    switch (column) {
+    case Columns::User:
+        return logtext::oneLine(actor.name);
+    case Columns::Score:
+        return display::count(static_cast<std::uint64_t>(user.ranked.score));
+    case Columns::Severity:
+        return user.ranked.signalCount > 0 ? EnumText::of(user.ranked.severity) : tr("Not flagged");
+    case Columns::Account:
+        return origin(actor);
+    case Columns::Reason:
+        return reason(user);
+    case Columns::Denied:
+        return display::count(user.ranked.matched);
+    case Columns::Secrets:
+        return display::count(user.ranked.distinctSecrets);
+    case Columns::LastDenied:
+        return series != nullptr ? display::time(series->lastMatch) : QString();
+    case Columns::State:
+        return EnumText::of(m_case.of(user.key).verdict.state);
+    case Columns::Count:
+        break;
+    }
+    return {};
+}
+
+QString ActorTableModel::origin(const Actor& actor) const
+{
+    const QString account = logtext::oneLine(actor.account);
+    if (actor.role.empty() || actor.role == actor.name) {
+        return account.isEmpty() ? logtext::oneLine(actor.identityType) : account;
+    }
+    //: %1 an AWS account, %2 a role
+    return tr("%1 · role %2").arg(account, logtext::oneLine(actor.role));
+}
+
+QString ActorTableModel::reason(const RankedUser& user) const
+{
+    if (const Signal* signal = m_findings->topSignal(user)) {
+        return ExplanationText::shortReason(*signal);
+    }
+    //: a user who was denied, but not more than is normal; %n denied requests
+    return tr("%n denied, within what is normal", nullptr,
+              static_cast<int>(std::min<std::uint64_t>(user.ranked.matched, 1U << 30U)));
+}
+
+QString ActorTableModel::verdict(const RankedUser& user) const
+{
+    const Verdict& verdict = m_case.of(user.key).verdict;
+    if (verdict.state == TriageState::Open && verdict.disposition == Disposition::Undetermined) {
+        return {};
+    }
+    if (verdict.disposition == Disposition::Undetermined) {
+        return EnumText::of(verdict.state);
+    }
+    //: %1 state of triage, %2 disposition
+    return tr("%1 · %2").arg(EnumText::of(verdict.state), EnumText::of(verdict.disposition));
+}
+
+QString ActorTableModel::spoken(const RankedUser& user) const
+{
+    const QString name = text(user, Columns::User);
+    if (user.ranked.signalCount == 0) {
+        return tr("%1, not flagged, %2").arg(name, reason(user));
+    }
+    return tr("%1, score %2, severity %3, %4")
+        .arg(name)
+        .arg(user.ranked.score)
+        .arg(EnumText::of(user.ranked.severity), reason(user));
+}
+
+QVariant ActorTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return QAbstractTableModel::headerData(section, orientation, role);
+    }
+    switch (static_cast<Columns>(section)) {
+    case Columns::User:
+        return tr("User");
+    case Columns::Score:
+        return tr("Score");
+    case Columns::Severity:
+        return tr("Severity");
+    case Columns::Account:
+        return tr("Account");
+    case Columns::Reason:
+        return tr("Reason");
+    case Columns::Denied:
+        return tr("Denied");
+    case Columns::Secrets:
+        return tr("Secrets");
+    case Columns::LastDenied:
+        return tr("Last denied (UTC)");
+    case Columns::State:
+        return tr("State");
+    case Columns::Count:
+        break;
+    }
+    return {};
+}
+
+} // namespace latchlight

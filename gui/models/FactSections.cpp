@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/models/FactSections.h"
+
+#include "gui/bridge/EnumText.h"
+#include "gui/bridge/ExplanationText.h"
+#include "gui/bridge/LogText.h"
+
+#include <algorithm>
+
+namespace latchlight {
+
+namespace {
+
+FactSection textList(const QString& title, const std::vector<std::string>& texts)
+{
+    FactSection section{title, {}, true};
+    for (const std::string& text : texts) {
+        section.rows.append({logtext::oneLine(text)});
+    }
+    return section;
+}
+
+QString timeOrDash(const std::optional<UtcTime>& time)
+{
+    return time ? display::time(*time) : QStringLiteral("\u2013");
+}
+
+} // namespace
+
+QList<FactSection> FactSections::of(const Signal& signal)
+{
+    FactSection numbers{tr("Numbers"), {}};
+    for (const NamedFact& fact : ExplanationText::numbers(signal)) {
+        numbers.rows.append({fact.name, fact.value});
+    }
+    FactSection reasons{tr("Reasons"), {}};
+    for (const SignalReason reason : signal.reasons) {
+        reasons.rows.append({EnumText::of(reason)});
+    }
+    FactSection whyDenied{tr("Why the requests were denied"), {}};
+    for (const auto& [reason, count] : signal.evidence.whyDenied) {
+        whyDenied.rows.append({EnumText::ofDenialReason(reason), display::count(count)});
+    }
+    FactSection addresses{tr("Source IPs"), {}, true};
+    const std::vector<std::string>& fresh = signal.evidence.newSourceIps;
+    for (const std::string& address : signal.evidence.sourceIps) {
+        const bool isNew = std::find(fresh.begin(), fresh.end(), address) != fresh.end();
+        addresses.rows.append({logtext::oneLine(address), isNew ? tr("new for this user") : tr("seen before")});
+    }
+    FactSection secrets{tr("Denied secrets"), {}, true};
+    for (const ResourceName& secret : signal.evidence.deniedSecrets) {
+        //: %1 an AWS account, %2 a region
+        secrets.rows.append({logtext::oneLine(secret.name),
+                             tr("%1 · %2").arg(logtext::oneLine(secret.account), logtext::oneLine(secret.region))});
+    }
+    return {reasons,
+            numbers,
+            whyDenied,
+            addresses,
+            textList(tr("Access keys"), signal.evidence.accessKeys),
+            textList(tr("Regions"), signal.evidence.regions),
+            textList(tr("User agents"), signal.evidence.userAgents),
+            secrets};
+}
+
+QStringList FactSections::profileHeaders()
+{
+    return {tr("Value"), tr("Succeeded"), tr("Denied"), tr("First (UTC)"), tr("Last (UTC)"), tr("New")};
+}
+
+FactSection FactSections::identity(const PrincipalProfile& profile)
+{
+    const Actor& actor = profile.actor;
+    FactSection section{tr("Identity"), {}};
+    const auto add = [&section](const QString& name, const QString& value) {
+        if (!value.isEmpty()) {
+            //: %1 a name such as "Account", %2 its value
+            section.rows.append({FactSections::tr("%1: %2").arg(name, value)});
+        }
+    };
+    add(tr("Name"), logtext::oneLine(actor.name));
+    add(tr("Account"), logtext::oneLine(actor.account));
+    add(tr("Role"), logtext::oneLine(actor.role));
+    add(tr("Type"), logtext::oneLine(actor.identityType));
+    add(tr("Class"), EnumText::of(actor.actorClass));
+    add(tr("ARN"), logtext::oneLine(actor.arn));
+    //: %1 a number of events, %2 how many of them were denied
+    add(tr("Events"),
+        tr("%1, of which %2 denied").arg(display::count(profile.events), display::count(profile.deniedEvents)));
+    add(tr("First seen (UTC)"), timeOrDash(profile.firstSeen));
+    add(tr("Last seen (UTC)"), timeOrDash(profile.lastSeen));
+    add(tr("First use of Secrets Manager (UTC)"), timeOrDash(profile.firstSecretsManagerUse));
+    add(tr("First denied secret (UTC)"), timeOrDash(profile.firstDenial));
+    return section;
+}
+
+FactSection FactSections::uses(const QString& title, const std::vector<ValueUse>& uses)
+{
+    FactSection section{title, {}, true};
+    for (const ValueUse& use : uses) {
+        section.rows.append({logtext::oneLine(use.value), display::count(use.succeeded), display::count(use.denied),
+                             display::timeToMinute(use.first), display::timeToMinute(use.last),
+                             use.isNew ? tr("new") : QString()});
+    }
+    return section;
+}
+
+QList<FactSection> FactSections::of(const PrincipalProfile& profile)
+{
+    return {identity(profile),
+            uses(tr("Source IPs"), profile.sourceIps),
+            uses(tr("Access keys"), profile.accessKeys),
+            uses(tr("User agents"), profile.userAgents),
+            uses(tr("Regions"), profile.regions),
+            uses(tr("Requests"), profile.operations),
+            uses(tr("Identity types"), profile.identityTypes),
+            uses(tr("ARNs"), profile.arns)};
+}
+
+QList<FactSection> FactSections::of(const SessionSnapshot& snapshot)
+{
+    const LoadReport& report = *snapshot.load;
+    const EventStore& events = *snapshot.events;
+    FactSection read{tr("What was read"), {}};
+    read.rows.append({tr("Files found"), display::count(report.files)});
+    read.rows.append({tr("Files with events"), display::count(report.filesWithEvents)});
+    read.rows.append({tr("Size on disk"), display::byteSize(report.compressedBytes)});
+    read.rows.append({tr("Size of the JSON"), display::byteSize(report.jsonBytes)});
+    read.rows.append({tr("Distinct events"), display::count(events.size())});
+    if (const TimeRange span = events.timeSpan(); !span.isEmpty()) {
+        read.rows.append({tr("First event (UTC)"), display::time(span.begin)});
+        read.rows.append({tr("Last event (UTC)"), display::time(span.end - 1)});
+    }
+    FactSection leftOut{tr("What was left out"), {}};
+    leftOut.rows.append({tr("Copies of events dropped"), display::count(events.duplicates())});
+    leftOut.rows.append({tr("Files skipped (no CloudTrail)"), display::count(report.filesSkipped)});
+    FactSection lost{tr("What was lost"), {}};
+    lost.rows.append({tr("Files broken or unreadable"), display::count(report.filesFailed)});
+    lost.rows.append({tr("Records rejected"), display::count(report.recordsRejected)});
+    lost.rows.append({tr("Events without a usable time"), display::count(events.unreadableTimes())});
+    lost.rows.append({tr("Event IDs used twice"), display::count(events.reusedEventIds())});
+    if (report.problemsOmitted > 0) {
+        lost.rows.append({tr("Problems beyond the list"), display::count(report.problemsOmitted)});
+    }
+    return {read, leftOut, lost, textList(tr("Opened"), report.paths)};
+}
+
+} // namespace latchlight

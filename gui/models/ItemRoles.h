@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/qnamespace.h>
+
+namespace latchlight {
+
+/// Roles that every model of the window shares. A model's own roles begin at `FirstOwnRole`.
+enum ItemRole : int {
+    CopyTextRole = Qt::UserRole, ///< QString: the whole text of a cell as it is copied, never shortened
+    IsIdentifierRole,            ///< bool: an ARN, key, address or command: set in a fixed-width font
+    FirstOwnRole = Qt::UserRole + 32,
+};
+
+} // namespace latchlight

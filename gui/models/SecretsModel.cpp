@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/models/SecretsModel.h"
+
+#include "gui/bridge/LogText.h"
+
+namespace latchlight {
+
+SecretsModel::SecretsModel(SecretListing listing, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_listing(listing)
+{}
+
+void SecretsModel::setInvestigation(const InvestigationPtr& investigation)
+{
+    beginResetModel();
+    m_investigation = investigation;
+    endResetModel();
+}
+
+const std::vector<SecretUse>& SecretsModel::uses() const
+{
+    const SecretsAtRisk& secrets = m_investigation->secrets;
+    return m_listing == SecretListing::AtRisk ? secrets.read : secrets.deniedOnly;
+}
+
+int SecretsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() || !m_investigation ? 0 : static_cast<int>(uses().size());
+}
+
+int SecretsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(Columns::Count);
+}
+
+QVariant SecretsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+        return {};
+    }
+    const auto column = static_cast<Columns>(index.column());
+    const SecretUse& use = uses()[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case CopyTextRole:
+        return text(use, column);
+    case Qt::ToolTipRole:
+        return logtext::toolTip(text(use, column));
+    case Qt::TextAlignmentRole:
+        return column == Columns::Reads || column == Columns::Denials ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                                                                      : QVariant();
+    case IsIdentifierRole:
+        return column == Columns::Secret;
+    default:
+        return {};
+    }
+}
+
+QString SecretsModel::text(const SecretUse& use, Columns column) const
+{
+    switch (column) {
+    case Columns::Secret:
+        return logtext::oneLine(use.secret.name);
+    case Columns::Account:
+        return logtext::oneLine(use.secret.account);
+    case Columns::Region:
+        return logtext::oneLine(use.secret.region);
+    case Columns::Reads:
+        return display::count(use.reads);
+    case Columns::Denials:
+        return display::count(use.denials);
+    case Columns::First:
+        return display::time(use.first);
+    case Columns::Last:
+        return display::time(use.last);
+    case Columns::By:
+        return use.isBySameActor ? tr("This user") : tr("Same key or IP");
+    case Columns::Count:
+        break;
+    }
+    return {};
+}
+
+QVariant SecretsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (static_cast<Columns>(section)) {
+    case Columns::Secret:
+        return tr("Secret");
+    case Columns::Account:
+        return tr("Account");
+    case Columns::Region:
+        return tr("Region");
+    case Columns::Reads:
+        return tr("Reads");
+    case Columns::Denials:
+        return tr("Denied");
+    case Columns::First:
+        return m_listing == SecretListing::AtRisk ? tr("First read (UTC)") : tr("First denied (UTC)");
+    case Columns::Last:
+        return m_listing == SecretListing::AtRisk ? tr("Last read (UTC)") : tr("Last denied (UTC)");
+    case Columns::By:
+        return tr("By");
+    case Columns::Count:
+        break;
+    }
+    return {};
+}
+
+} // namespace latchlight

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/models/TimelineTableModel.h"
+
+#include "gui/bridge/LogText.h"
+
+namespace latchlight {
+
+void TimelineTableModel::setInvestigation(const InvestigationPtr& investigation)
+{
+    beginResetModel();
+    m_investigation = investigation;
+    m_rows.clear();
+    const std::size_t buckets = investigation ? investigation->timeline.buckets.size() : 0;
+    for (std::size_t index = 0; index < buckets; ++index) {
+        if (investigation->timeline.buckets[index].matched > 0) {
+            m_rows.push_back(index);
+        }
+    }
+    endResetModel();
+}
+
+std::optional<TimeRange> TimelineTableModel::rangeAt(int row) const
+{
+    if (row < 0 || row >= rowCount()) {
+        return std::nullopt;
+    }
+    const UtcTime start = m_investigation->timeline.buckets[m_rows[static_cast<std::size_t>(row)]].start;
+    return TimeRange{start, start + m_investigation->timeline.bucketSeconds};
+}
+
+int TimelineTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int TimelineTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(Columns::Count);
+}
+
+QVariant TimelineTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+        return {};
+    }
+    const auto column = static_cast<Columns>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+    case CopyTextRole:
+        return text(m_investigation->timeline.buckets[m_rows[static_cast<std::size_t>(index.row())]], column);
+    case Qt::TextAlignmentRole:
+        return column == Columns::Start || column == Columns::Verdict ? QVariant()
+                                                                      : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+QString TimelineTableModel::text(const TimelineBucket& bucket, Columns column) const
+{
+    switch (column) {
+    case Columns::Start:
+        return display::timeToMinute(bucket.start);
+    case Columns::Denied:
+        return display::count(bucket.matched);
+    case Columns::Secrets:
+        return display::count(bucket.distinctSecrets);
+    case Columns::NewSecrets:
+        return display::count(bucket.newSecrets);
+    case Columns::Expected:
+        return display::amount(bucket.expected);
+    case Columns::Upper:
+        return display::amount(bucket.upper);
+    case Columns::Verdict:
+        if (bucket.isAnomalous) {
+            return tr("Anomalous, score %1").arg(display::amount(bucket.score));
+        }
+        return bucket.isLearning ? tr("Learning") : tr("Normal");
+    case Columns::Count:
+        break;
+    }
+    return {};
+}
+
+QVariant TimelineTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (static_cast<Columns>(section)) {
+    case Columns::Start:
+        return tr("Bucket from (UTC)");
+    case Columns::Denied:
+        return tr("Denied");
+    case Columns::Secrets:
+        return tr("Secrets");
+    case Columns::NewSecrets:
+        return tr("New secrets");
+    case Columns::Expected:
+        return tr("Expected");
+    case Columns::Upper:
+        return tr("Upper limit");
+    case Columns::Verdict:
+        return tr("Verdict");
+    case Columns::Count:
+        break;
+    }
+    return {};
+}
+
+} // namespace latchlight

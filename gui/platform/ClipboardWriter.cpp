@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/platform/ClipboardWriter.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QImage>
+
+namespace latchlight {
+
+void ClipboardWriter::copyText(const QString& text)
+{
+    QGuiApplication::clipboard()->setText(text, QClipboard::Clipboard);
+    Q_EMIT textCopied(text);
+}
+
+void ClipboardWriter::copyImage(const QImage& image)
+{
+    QGuiApplication::clipboard()->setImage(image, QClipboard::Clipboard);
+    Q_EMIT imageCopied();
+}
+
+} // namespace latchlight

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/views/CellDelegate.h"
+
+#include "gui/models/ItemRoles.h"
+#include "gui/platform/ThemeColors.h"
+
+#include <QFontDatabase>
+
+namespace latchlight {
+
+CellDelegate::CellDelegate(QObject* parent, int warningRole, int warningColumn)
+    : QStyledItemDelegate(parent)
+    , m_warningRole(warningRole)
+    , m_warningColumn(warningColumn)
+    , m_fixedFont(QFontDatabase::systemFont(QFontDatabase::FixedFont))
+{}
+
+void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (index.data(IsIdentifierRole).toBool()) {
+        option->font.setFamilies(m_fixedFont.families());
+        option->font.setFixedPitch(true);
+        option->fontMetrics = QFontMetrics(option->font);
+    }
+    const bool isSelected = option->state.testFlag(QStyle::State_Selected);
+    if (!isSelected && m_warningRole >= 0 && index.column() == m_warningColumn && index.data(m_warningRole).toBool()) {
+        option->palette.setColor(QPalette::Text, ThemeColors::forPalette(option->palette).color(ColorRole::Negative));
+    }
+}
+
+} // namespace latchlight

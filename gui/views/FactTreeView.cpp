@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/views/FactTreeView.h"
+
+#include "gui/views/CellCopier.h"
+#include "gui/views/CellDelegate.h"
+
+#include <QHeaderView>
+
+namespace latchlight {
+
+FactTreeView::FactTreeView(const QStringList& headers, ClipboardWriter& clipboard, QWidget* parent)
+    : QTreeView(parent)
+    , m_model(new FactTreeModel(headers, this))
+{
+    setModel(m_model);
+    setItemDelegate(new CellDelegate(this));
+    setUniformRowHeights(true);
+    setAlternatingRowColors(false);
+    setRootIsDecorated(true);
+    setIndentation(14);
+    setFrameShape(QFrame::NoFrame);
+    setAllColumnsShowFocus(true);
+    header()->setStretchLastSection(true);
+    new CellCopier(*this, clipboard);
+}
+
+void FactTreeView::setSections(const QList<FactSection>& sections)
+{
+    m_model->setSections(sections);
+    openAndSpan();
+}
+
+void FactTreeView::openAndSpan()
+{
+    expandAll();
+    for (int section = 0; section < m_model->rowCount(); ++section) {
+        const QModelIndex heading = m_model->index(section, 0);
+        setFirstColumnSpanned(section, QModelIndex(), true);
+        for (int row = 0; row < m_model->rowCount(heading); ++row) {
+            const bool hasSecondCell = !m_model->index(row, 1, heading).data().toString().isEmpty();
+            setFirstColumnSpanned(row, heading, !hasSecondCell);
+        }
+    }
+}
+
+} // namespace latchlight

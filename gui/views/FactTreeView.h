@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/models/FactTreeModel.h"
+
+#include <QTreeView>
+
+namespace latchlight {
+
+class ClipboardWriter;
+
+/// Headings with rows of facts, all open; a row that fills only its first cell goes over the whole width.
+class FactTreeView final : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    FactTreeView(const QStringList& headers, ClipboardWriter& clipboard, QWidget* parent = nullptr);
+
+    void setSections(const QList<FactSection>& sections);
+
+private:
+    void openAndSpan();
+
+    FactTreeModel* m_model;
+};
+
+} // namespace latchlight

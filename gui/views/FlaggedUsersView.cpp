@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/views/FlaggedUsersView.h"
+
+#include "gui/bridge/CaseBook.h"
+#include "gui/bridge/InvestigationState.h"
+#include "gui/bridge/LogText.h"
+#include "gui/models/ActorTableModel.h"
+#include "gui/views/PaneStack.h"
+#include "gui/views/ThemedLabel.h"
+#include "gui/views/UserDelegate.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+namespace latchlight {
+
+FlaggedUsersView::FlaggedUsersView(InvestigationState& state, CaseBook& caseBook, QWidget* parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_caseBook(caseBook)
+    , m_model(new ActorTableModel(this))
+    , m_filter(new QLineEdit)
+    , m_listing(new QComboBox)
+    , m_list(new QListView)
+    , m_stack(new PaneStack(m_list))
+    , m_count(new ThemedLabel(ColorRole::MutedText))
+{
+    buildLayout();
+    connect(m_filter, &QLineEdit::textChanged, this, &FlaggedUsersView::applyFilter);
+    connect(m_listing, &QComboBox::currentIndexChanged, this, &FlaggedUsersView::applyFilter);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FlaggedUsersView::selectCurrent);
+    connect(m_stack, &PaneStack::noticeButtonClicked, this, [this] {
+        m_filter->clear();
+        m_listing->setCurrentIndex(m_listing->findData(static_cast<int>(UserListing::AllWithDenials)));
+    });
+    connect(&m_state, &InvestigationState::findingsChanged, this, &FlaggedUsersView::showFindings);
+    connect(&m_state, &InvestigationState::userChanged, this, &FlaggedUsersView::followUser);
+    connect(&m_caseBook, &CaseBook::caseReplaced, this, &FlaggedUsersView::showCase);
+    connect(&m_caseBook, &CaseBook::actorChanged, this, &FlaggedUsersView::showCase);
+    showFindings();
+    showCase();
+}
+
+void FlaggedUsersView::buildLayout()
+{
+    m_filter->setObjectName(QStringLiteral("userFilterLineEdit"));
+    m_filter->setPlaceholderText(tr("Find a user, role or account"));
+    m_filter->setAccessibleName(tr("Find a user, role or account"));
+    m_filter->setClearButtonEnabled(true);
+
+    m_listing->setObjectName(QStringLiteral("userListingComboBox"));
+    m_listing->setAccessibleName(tr("Which users are listed"));
+    m_listing->addItem(tr("All denied"), static_cast<int>(UserListing::AllWithDenials));
+    m_listing->addItem(tr("Flagged"), static_cast<int>(UserListing::FlaggedOnly));
+
+    m_list->setObjectName(QStringLiteral("userListView"));
+    m_list->setAccessibleName(tr("Ranked users"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new UserDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    m_count->setObjectName(QStringLiteral("userCountLabel"));
+
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(6, 6, 6, 4);
+    bar->addWidget(m_filter, 1);
+    bar->addWidget(m_listing);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(bar);
+    layout->addWidget(m_stack, 1);
+    m_count->setContentsMargins(8, 4, 8, 4);
+    layout->addWidget(m_count);
+    setFocusProxy(m_list);
+}
+
+void FlaggedUsersView::focusList()
+{
+    m_list->setFocus(Qt::ShortcutFocusReason);
+    if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0) {
+        m_list->setCurrentIndex(m_model->index(0, 0));
+    }
+}
+
+void FlaggedUsersView::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void FlaggedUsersView::showFindings()
+{
+    const QScopedValueRollback<bool> following(m_isFollowing, true);
+    m_model->setFindings(m_state.findings());
+    showNotice();
+}
+
+void FlaggedUsersView::showCase()
+{
+    m_model->setCase(m_caseBook.snapshot());
+}
+
+void FlaggedUsersView::applyFilter()
+{
+    {
+        const QScopedValueRollback<bool> following(m_isFollowing, true);
+        m_model->setFilter(m_filter->text(), static_cast<UserListing>(m_listing->currentData().toInt()));
+    }
+    followUser();
+    showNotice();
+}
+
+void FlaggedUsersView::followUser()
+{
+    const QScopedValueRollback<bool> following(m_isFollowing, true);
+    const std::optional<std::size_t> user = m_state.userIndex();
+    const std::optional<int> row = user ? m_model->rowOf(*user) : std::nullopt;
+    if (!row) {
+        m_list->clearSelection();
+        m_list->setCurrentIndex({});
+        return;
+    }
+    if (m_list->currentIndex().row() != *row) {
+        m_list->setCurrentIndex(m_model->index(*row, 0));
+    }
+}
+
+void FlaggedUsersView::selectCurrent()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (!m_isFollowing && current.isValid()) {
+        m_state.selectUser(static_cast<std::size_t>(current.data(ActorTableModel::UserIndexRole).toULongLong()));
+    }
+}
+
+void FlaggedUsersView::showNotice()
+{
+    const FindingsPtr& findings = m_state.findings();
+    if (!findings) {
+        m_count->clear();
+        m_stack->showNotice(tr("Open an archive to see who was denied secrets in it."));
+        return;
+    }
+    //: %1 users shown, %2 users with denied requests, %3 of them flagged
+    m_count->setText(tr("%1 of %2 users shown · %3 flagged")
+                         .arg(display::count(static_cast<std::uint64_t>(m_model->rowCount())), display::count(findings->users.size()),
+                              display::count(findings->flagged)));
+    if (findings->users.empty()) {
+        m_stack->showNotice(tr("No request for a secret was denied in this archive."));
+    } else if (m_model->rowCount() == 0) {
+        m_stack->showNotice(tr("No user passes this filter."), tr("Show all users"));
+    } else {
+        m_stack->showContent();
+    }
+}
+
+} // namespace latchlight

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QListView;
+
+namespace latchlight {
+
+class ActorTableModel;
+class CaseBook;
+class InvestigationState;
+class PaneStack;
+class ThemedLabel;
+
+/// The ranked users. The current row is the selected user; the selected user is the current row.
+class FlaggedUsersView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FlaggedUsersView(InvestigationState& state, CaseBook& caseBook, QWidget* parent = nullptr);
+
+    void focusList();
+    void focusFilter();
+
+private:
+    void buildLayout();
+    void showFindings();
+    void showCase();
+    void applyFilter();
+    void followUser();
+    void selectCurrent();
+    void showNotice();
+
+    InvestigationState& m_state;
+    CaseBook& m_caseBook;
+    ActorTableModel* m_model;
+    QLineEdit* m_filter;
+    QComboBox* m_listing;
+    QListView* m_list;
+    PaneStack* m_stack;
+    ThemedLabel* m_count;
+    bool m_isFollowing = false; ///< the row is being set to the selected user, not chosen by the analyst
+};
+
+} // namespace latchlight

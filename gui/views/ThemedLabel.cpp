@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/views/ThemedLabel.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+
+namespace latchlight {
+
+ThemedLabel::ThemedLabel(ColorRole role, QWidget* parent)
+    : QLabel(parent)
+    , m_role(role)
+{
+    setTextFormat(Qt::PlainText);
+    applyColor();
+}
+
+void ThemedLabel::setRole(ColorRole role)
+{
+    m_role = role;
+    applyColor();
+}
+
+void ThemedLabel::setScale(double scale, QFont::Weight weight)
+{
+    QFont scaled = font();
+    scaled.setPointSizeF(QGuiApplication::font().pointSizeF() * scale);
+    scaled.setWeight(weight);
+    setFont(scaled);
+}
+
+void ThemedLabel::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        applyColor();
+    }
+}
+
+void ThemedLabel::applyColor()
+{
+    const QColor wanted = ThemeColors::forPalette(QGuiApplication::palette()).color(m_role);
+    // Setting a palette raises PaletteChange again: only a difference may be set.
+    if (palette().color(QPalette::Active, QPalette::WindowText) == wanted) {
+        return;
+    }
+    QPalette own = palette();
+    own.setColor(QPalette::WindowText, wanted);
+    setPalette(own);
+}
+
+} // namespace latchlight

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/views/UserDelegate.h"
+
+#include "gui/bridge/EnumText.h"
+#include "gui/models/ActorTableModel.h"
+#include "gui/platform/ThemeColors.h"
+
+#include <QApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace latchlight {
+
+namespace {
+
+constexpr int padding = 8;       ///< px around and between the parts of a row
+constexpr int lineGap = 2;       ///< px
+constexpr int activityWidth = 76; ///< px
+
+ColorRole severityRole(Severity severity)
+{
+    switch (severity) {
+    case Severity::Info:
+        return ColorRole::SeverityInfo;
+    case Severity::Low:
+        return ColorRole::SeverityLow;
+    case Severity::Medium:
+        return ColorRole::SeverityMedium;
+    case Severity::High:
+        return ColorRole::SeverityHigh;
+    case Severity::Critical:
+        return ColorRole::SeverityCritical;
+    }
+    return ColorRole::SeverityInfo;
+}
+
+Severity severityOf(const QModelIndex& index)
+{
+    return static_cast<Severity>(index.data(ActorTableModel::SeverityRole).toInt());
+}
+
+bool isFlagged(const QModelIndex& index)
+{
+    return index.data(ActorTableModel::IsFlaggedRole).toBool();
+}
+
+QFont scaled(const QFont& font, double scale, QFont::Weight weight = QFont::Normal)
+{
+    QFont other = font;
+    other.setPointSizeF(font.pointSizeF() * scale);
+    other.setWeight(weight);
+    return other;
+}
+
+bool isSelected(const QStyleOptionViewItem& option)
+{
+    return option.state.testFlag(QStyle::State_Selected);
+}
+
+QColor textColor(const QStyleOptionViewItem& option, ColorRole role)
+{
+    return isSelected(option) ? option.palette.color(QPalette::HighlightedText)
+                              : ThemeColors::forPalette(option.palette).color(role);
+}
+
+/// Wide enough for "100" and for the longest severity word in any language.
+int scoreWidth(const QStyleOptionViewItem& option)
+{
+    const QFontMetrics metrics(scaled(option.font, 0.85, QFont::DemiBold));
+    int width = 40;
+    for (const Severity severity : {Severity::Info, Severity::Low, Severity::Medium, Severity::High, Severity::Critical}) {
+        width = std::max(width, metrics.horizontalAdvance(EnumText::of(severity)));
+    }
+    return width;
+}
+
+} // namespace
+
+QSize UserDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    const int line = QFontMetrics(option.font).height();
+    const int small = QFontMetrics(scaled(option.font, 0.9)).height();
+    return {200, 2 * padding + line + 2 * small + 2 * lineGap};
+}
+
+void UserDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    QStyleOptionViewItem background = option;
+    QApplication::style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &background, painter, option.widget);
+
+    const QRect inner = option.rect.adjusted(padding, padding, -padding, -padding);
+    const int score = scoreWidth(option);
+    const QRect activity(inner.right() - activityWidth + 1, inner.top(), activityWidth, inner.height());
+    const QRect texts(inner.left() + score + padding, inner.top(), inner.width() - score - padding, inner.height());
+    paintScore(*painter, {inner.left(), inner.top(), score, inner.height()}, option, index);
+    paintTexts(*painter, texts, option, index);
+    paintActivity(*painter, activity, option, index);
+
+    const ThemeColors& colors = ThemeColors::forPalette(option.palette);
+    painter->setRenderHint(QPainter::Antialiasing, false);
+    painter->setPen(colors.color(ColorRole::Grid));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (option.state.testFlag(QStyle::State_HasFocus) && !isSelected(option)) {
+        painter->setPen(colors.color(ColorRole::Accent));
+        painter->drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
+    painter->restore();
+}
+
+void UserDelegate::paintScore(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const
+{
+    const ThemeColors& colors = ThemeColors::forPalette(option.palette);
+    const int badgeHeight = QFontMetrics(scaled(option.font, 1.2, QFont::Bold)).height() + 4;
+    const QRect badge(area.left(), area.top(), area.width(), badgeHeight);
+    if (!isFlagged(index)) {
+        painter.setPen(textColor(option, ColorRole::Border));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(badge).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+        painter.setPen(textColor(option, ColorRole::MutedText));
+        painter.drawText(badge, Qt::AlignCenter, QStringLiteral("\u2013"));
+        return;
+    }
+    const QColor severity = colors.color(severityRole(severityOf(index)));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(severity);
+    painter.drawRoundedRect(badge, 5, 5);
+    painter.setPen(colors.color(ColorRole::Base));
+    painter.setFont(scaled(option.font, 1.2, QFont::Bold));
+    painter.drawText(badge, Qt::AlignCenter, QString::number(index.data(ActorTableModel::ScoreRole).toInt()));
+
+    painter.setPen(isSelected(option) ? option.palette.color(QPalette::HighlightedText) : severity);
+    painter.setFont(scaled(option.font, 0.85, QFont::DemiBold));
+    painter.drawText(area.adjusted(0, badgeHeight + lineGap, 0, 0), Qt::AlignHCenter | Qt::AlignTop, EnumText::of(severityOf(index)));
+}
+
+void UserDelegate::paintTexts(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const
+{
+    struct Line
+    {
+        int role;
+        QFont font;
+        ColorRole color;
+        int reserved; ///< px kept free at the right for the activity
+    };
+    const int reserved = activityWidth + padding;
+    const Line lines[] = {
+        {ActorTableModel::NameRole, scaled(option.font, 1.0, isFlagged(index) ? QFont::DemiBold : QFont::Normal), ColorRole::Text, reserved},
+        {ActorTableModel::OriginRole, scaled(option.font, 0.9), ColorRole::MutedText, reserved},
+        {ActorTableModel::ReasonRole, scaled(option.font, 0.9), ColorRole::Text, 0},
+    };
+    int top = area.top();
+    for (const Line& line : lines) {
+        const QFontMetrics metrics(line.font);
+        const QRect rect(area.left(), top, area.width() - line.reserved, metrics.height());
+        painter.setFont(line.font);
+        painter.setPen(textColor(option, line.color));
+        // The end of a name or an account tells more than its middle.
+        const Qt::TextElideMode elide = line.role == ActorTableModel::ReasonRole ? Qt::ElideRight : Qt::ElideMiddle;
+        painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(index.data(line.role).toString(), elide, rect.width()));
+        top += metrics.height() + lineGap;
+    }
+}
+
+void UserDelegate::paintActivity(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const
+{
+    const auto steps = index.data(ActorTableModel::SparklineRole).value<std::vector<std::uint32_t>>();
+    const std::uint32_t highest = steps.empty() ? 0 : *std::max_element(steps.begin(), steps.end());
+    const int lineHeight = QFontMetrics(option.font).height();
+    const QRect chart(area.left(), area.top(), area.width(), lineHeight);
+    if (highest > 0) {
+        const double width = static_cast<double>(chart.width()) / static_cast<double>(steps.size());
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(textColor(option, ColorRole::Count));
+        for (std::size_t step = 0; step < steps.size(); ++step) {
+            if (steps[step] == 0) {
+                continue;
+            }
+            const double height = std::max(2.0, chart.height() * static_cast<double>(steps[step]) / highest);
+            painter.drawRect(QRectF(chart.left() + width * static_cast<double>(step), chart.bottom() + 1 - height,
+                                    std::max(1.0, width - 0.5), height));
+        }
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(textColor(option, ColorRole::Border));
+        painter.drawLine(QPointF(chart.left(), chart.bottom() + 1.5), QPointF(chart.right(), chart.bottom() + 1.5));
+    }
+    const QString verdict = index.data(ActorTableModel::VerdictRole).toString();
+    if (verdict.isEmpty()) {
+        return;
+    }
+    const QFont font = scaled(option.font, 0.85);
+    const QFontMetrics metrics(font);
+    painter.setFont(font);
+    painter.setPen(textColor(option, ColorRole::MutedText));
+    const QRect rect(area.left(), chart.bottom() + lineGap + 2, area.width(), metrics.height());
+    painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, metrics.elidedText(verdict, Qt::ElideRight, rect.width()));
+}
+
+} // namespace latchlight
