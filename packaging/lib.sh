@@ -275,6 +275,9 @@ prepare_environment() {
     fi
     # ccache ends with an error where it cannot write.
     if [[ -z ${CCACHE_DIR-} && ! -w ${HOME:-/nonexistent} ]]; then export CCACHE_DISABLE=1; fi
+    # The cache also serves another copy of the sources: paths below the project are taken as relative.
+    export CCACHE_BASEDIR=$PROJECT_ROOT CCACHE_NOHASHDIR=1
+    export CCACHE_SLOPPINESS=${CCACHE_SLOPPINESS-pch_defines,time_macros,include_file_mtime,include_file_ctime}
     unset NINJA_STATUS
 }
 

@@ -231,7 +231,7 @@ Expected<LoadedArchive> loadArchive(const LoadRequest& request, const ProgressSi
     for (InputFile& file : scan.files) {
         files.push_back(std::move(file.path));
     }
-    archive.events = EventStoreBuilder::freeze(std::move(shards), std::move(files));
+    archive.events = EventStoreBuilder::freeze(std::move(shards), std::move(files), {}, static_cast<unsigned>(jobs));
     report.elapsedMs = millisecondsSince(start);
     return archive;
 }

@@ -3,76 +3,11 @@
 
 #include "engine/base/Text.h"
 
-#include <bit>
 #include <optional>
-
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
 
 namespace latchlight {
 
 namespace {
-
-/// First quote or backslash at or after `at`.
-const char* findQuoteOrBackslash(const char* at)
-{
-#ifdef __SSE2__
-    const __m128i quote = _mm_set1_epi8('"');
-    const __m128i backslash = _mm_set1_epi8('\\');
-    while (true) {
-        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
-        const int hits = _mm_movemask_epi8(_mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, backslash)));
-        if (hits != 0) {
-            return at + std::countr_zero(static_cast<unsigned>(hits));
-        }
-        at += sizeof bytes;
-    }
-#else
-    while (*at != '"' && *at != '\\') {
-        ++at;
-    }
-    return at;
-#endif
-}
-
-/// First quote, bracket or brace at or after `at`.
-const char* findStructure(const char* at)
-{
-#ifdef __SSE2__
-    const __m128i quote = _mm_set1_epi8('"');
-    const __m128i caseBit = _mm_set1_epi8(0x20); // makes '[' '{' and ']' '}'
-    const __m128i open = _mm_set1_epi8('{');
-    const __m128i close = _mm_set1_epi8('}');
-    while (true) {
-        const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
-        const __m128i folded = _mm_or_si128(bytes, caseBit);
-        const __m128i structure = _mm_or_si128(_mm_cmpeq_epi8(folded, open), _mm_cmpeq_epi8(folded, close));
-        const int hits = _mm_movemask_epi8(_mm_or_si128(structure, _mm_cmpeq_epi8(bytes, quote)));
-        if (hits != 0) {
-            return at + std::countr_zero(static_cast<unsigned>(hits));
-        }
-        at += sizeof bytes;
-    }
-#else
-    while (*at != '"' && *at != '{' && *at != '}' && *at != '[' && *at != ']') {
-        ++at;
-    }
-    return at;
-#endif
-}
-
-/// At the byte after an opening quote: the closing quote (in the padding when the string does not end).
-const char* findStringEnd(const char* at)
-{
-    while (true) {
-        at = findQuoteOrBackslash(at);
-        if (*at == '"') {
-            return at;
-        }
-        at += 2;
-    }
-}
 
 bool isLiteralEnd(char c)
 {
@@ -155,7 +90,7 @@ std::size_t decodeUnicodeEscape(std::string& text, std::string_view raw, std::si
 bool JsonCursor::readString(std::string_view& text)
 {
     const char* first = m_at + 1;
-    const char* last = findStringEnd(first);
+    const char* last = m_scan->findStringEnd(first);
     if (last >= m_end) {
         return false;
     }
@@ -179,7 +114,9 @@ bool JsonCursor::readValue(RawValue& value)
     case '{':
     case '[':
         value.kind = *m_at == '{' ? JsonKind::Object : JsonKind::Array;
-        if (!skipContainer()) {
+        m_at = m_scan->skipContainer(first, m_end);
+        if (m_at == nullptr) {
+            m_at = first;
             return false;
         }
         break;
@@ -194,33 +131,6 @@ bool JsonCursor::readValue(RawValue& value)
     }
     value.text = {first, static_cast<std::size_t>(m_at - first)};
     return true;
-}
-
-bool JsonCursor::skipContainer()
-{
-    std::size_t depth = 0;
-    const char* at = m_at;
-    while (true) {
-        at = findStructure(at);
-        if (at >= m_end) {
-            return false;
-        }
-        switch (*at) {
-        case '"':
-            at = findStringEnd(at + 1);
-            break;
-        case '{':
-        case '[':
-            ++depth;
-            break;
-        default:
-            if (--depth == 0) {
-                m_at = at + 1;
-                return true;
-            }
-        }
-        ++at;
-    }
 }
 
 std::string decodeJsonString(std::string_view raw)

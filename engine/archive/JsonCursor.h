@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/archive/JsonScan.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -19,7 +21,7 @@ struct RawValue
     std::size_t offset = 0; ///< of its first byte (the quote of a string) in the document
 };
 
-/// Walks a JSON document without building anything. Strings are found and containers are skipped sixteen bytes at a time;
+/// Walks a JSON document without building anything. Strings are found and containers are skipped many bytes at a time (JsonScan);
 /// what is skipped is checked for balance only. Never recurses, so depth costs nothing.
 ///
 /// The document must be followed by `padding` bytes that are all '"' (see FileContent): every search then ends inside the padding.
@@ -66,14 +68,13 @@ public:
         return true;
     }
 
-    /// At an opening quote: the raw text between the quotes. False, and the cursor unspecified, if it does not end.
+    /// At an opening quote: the raw text between the quotes. False, and the cursor stays, if it does not end.
     [[nodiscard]] bool readString(std::string_view& text);
     /// Any value. False if it is malformed or does not end.
     [[nodiscard]] bool readValue(RawValue& value);
 
 private:
-    [[nodiscard]] bool skipContainer();
-
+    const JsonScan* m_scan = &JsonScan::best();
     const char* m_begin;
     const char* m_end;
     const char* m_at;

@@ -24,39 +24,38 @@ std::string_view scalarText(const RawValue& value)
     return {};
 }
 
-int hexDigit(char c)
+/// Value of each hexadecimal digit, 0xFF for every other byte.
+constexpr std::array<std::uint8_t, 256> makeHexDigits()
 {
-    if (c >= '0' && c <= '9') {
-        return c - '0';
+    std::array<std::uint8_t, 256> digits{};
+    digits.fill(0xFF);
+    for (std::size_t i = 0; i < 10; ++i) {
+        digits['0' + i] = static_cast<std::uint8_t>(i);
     }
-    if (c >= 'a' && c <= 'f') {
-        return c - 'a' + 10;
+    for (std::size_t i = 0; i < 6; ++i) {
+        digits['a' + i] = static_cast<std::uint8_t>(10 + i);
+        digits['A' + i] = static_cast<std::uint8_t>(10 + i);
     }
-    if (c >= 'A' && c <= 'F') {
-        return c - 'A' + 10;
-    }
-    return -1;
+    return digits;
 }
 
 /// The 16 bytes of a UUID such as 6a1e…-….
 std::optional<EventIdBytes> parseUuid(std::string_view text)
 {
+    static constexpr std::array<std::uint8_t, 256> hexDigits = makeHexDigits();
+    static constexpr std::array<std::uint8_t, 16> positions{0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34};
     if (text.size() != 36 || text[8] != '-' || text[13] != '-' || text[18] != '-' || text[23] != '-') {
         return std::nullopt;
     }
     EventIdBytes bytes{};
-    std::size_t at = 0;
-    for (std::uint8_t& byte : bytes) {
-        at += text[at] == '-' ? 1U : 0U;
-        const int high = hexDigit(text[at]);
-        const int low = hexDigit(text[at + 1]);
-        if (high < 0 || low < 0) {
-            return std::nullopt;
-        }
-        byte = static_cast<std::uint8_t>(high * 16 + low);
-        at += 2;
+    unsigned wrong = 0;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        const unsigned high = hexDigits[static_cast<unsigned char>(text[positions[i]])];
+        const unsigned low = hexDigits[static_cast<unsigned char>(text[positions[i] + 1U])];
+        wrong |= high | low;
+        bytes[i] = static_cast<std::uint8_t>(high << 4U | (low & 15U));
     }
-    return bytes;
+    return (wrong & 0xF0U) == 0 ? std::optional(bytes) : std::nullopt;
 }
 
 } // namespace
@@ -167,6 +166,26 @@ private:
 
     simdjson::dom::parser m_parser;
 };
+
+/// Fingerprint of up to three values. AWS writes them side by side, so that the document from the first to the last of them is hashed at
+/// once; where another writer put them elsewhere, each is hashed by itself.
+Fingerprint RecordIngest::spanFingerprint(const RawValue& first, const RawValue& second, const RawValue& third) const
+{
+    constexpr std::ptrdiff_t longestSpan = 1024;
+    const RawValue& last = third.kind == JsonKind::Missing ? second : third;
+    const std::ptrdiff_t span = last.text.data() + last.text.size() - first.text.data();
+    const bool isInOrder = first.kind == JsonKind::String && second.kind == JsonKind::String && last.kind == JsonKind::String &&
+                           first.text.data() < second.text.data() && second.text.data() <= last.text.data() && span <= longestSpan;
+    if (isInOrder) {
+        return fingerprint({first.text.data(), static_cast<std::size_t>(span)}, m_seed);
+    }
+    Fingerprint key{m_seed, m_seed};
+    for (const RawValue* value : {&first, &second, &third}) {
+        const Fingerprint part = fingerprint(scalarText(*value), key.low);
+        key = {part.low, hashing::mix(key.high ^ part.high, hashing::prime1)};
+    }
+    return key;
+}
 
 RecordIngest::RecordIngest(std::stop_token stop)
     : m_stop(std::move(stop))
@@ -279,32 +298,25 @@ std::optional<IdentityId> RecordIngest::identityOf(const RawValue& value)
 
 OperationId RecordIngest::operationOf(const RecordFields& fields)
 {
-    std::uint64_t state = m_seed;
-    Fingerprint key;
-    for (const RawValue* value : {&fields.eventSource, &fields.eventName, &fields.awsRegion, &fields.recipientAccountId}) {
-        const Fingerprint part = fingerprint(scalarText(*value), state);
-        state = hashing::mix(state ^ part.low, hashing::prime1);
-        key = {key.low ^ hashing::mix(part.low, state), hashing::mix(key.high ^ part.high, state)};
-    }
+    const RawValue& account = fields.recipientAccountId;
+    const Fingerprint place = spanFingerprint(fields.eventSource, fields.eventName, fields.awsRegion);
+    const Fingerprint recipient = fingerprint(scalarText(account), place.low);
+    const Fingerprint key{recipient.low, recipient.high ^ place.high};
     if (const std::uint32_t known = m_operations.find(key)) {
         return {known};
     }
     const OperationId id = m_shard.addOperation(
-        {textOf(fields.eventSource), textOf(fields.eventName), textOf(fields.awsRegion), textOf(fields.recipientAccountId)});
+        {textOf(fields.eventSource), textOf(fields.eventName), textOf(fields.awsRegion), textOf(account)});
     m_operations.insert(key, id.value);
     return id;
 }
 
 OriginId RecordIngest::originOf(const RecordFields& fields)
 {
-    const std::string_view ip = scalarText(fields.sourceIpAddress);
-    const std::string_view agent = scalarText(fields.userAgent);
-    if (ip.empty() && agent.empty()) {
+    if (scalarText(fields.sourceIpAddress).empty() && scalarText(fields.userAgent).empty()) {
         return {};
     }
-    const Fingerprint first = fingerprint(ip, m_seed);
-    const Fingerprint second = fingerprint(agent, first.low);
-    const Fingerprint key{second.low, second.high ^ first.high};
+    const Fingerprint key = spanFingerprint(fields.sourceIpAddress, fields.userAgent, {});
     if (const std::uint32_t known = m_origins.find(key)) {
         return {known};
     }

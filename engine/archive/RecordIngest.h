@@ -39,6 +39,7 @@ public:
 private:
     class NestedJson; // the parts that are rare and nested, read with simdjson
 
+    [[nodiscard]] Fingerprint spanFingerprint(const RawValue& first, const RawValue& second, const RawValue& third) const;
     [[nodiscard]] StringId textOf(const RawValue& value);
     [[nodiscard]] std::uint32_t timeOf(const RawValue& value);
     [[nodiscard]] std::optional<IdentityId> identityOf(const RawValue& value);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -21,5 +22,8 @@ namespace latchlight {
 
 /// `text` without blanks, tabs and line ends at both ends.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
+
+/// `1 event`, `3 events`: for English texts.
+[[nodiscard]] std::string counted(std::uint64_t count, std::string_view singular, std::string_view plural);
 
 } // namespace latchlight

@@ -7,8 +7,8 @@
 
 namespace latchlight {
 
-/// Writes a copy of `database` to `target`: whole or not at all, however the program ends. A file that stands there is replaced,
-/// unless another program has it open as a case (CaseFileLocked).
+/// Writes a copy of `database` to `target`: whole or not at all, however the program ends. A file that stands there is
+/// replaced, unless another program has it open as a case (CaseFileLocked).
 [[nodiscard]] Expected<void> copyCaseTo(SqliteDatabase& database, const std::filesystem::path& target);
 
 } // namespace latchlight

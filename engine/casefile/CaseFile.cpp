@@ -142,8 +142,8 @@ Expected<void> CaseFile::setSources(std::vector<std::string> sources)
     return {};
 }
 
-Expected<void> CaseFile::setMark(const ActorKey& actor, const std::string& itemId, const ChecklistMark& mark, UtcTime now,
-                                 const std::string& who)
+Expected<void> CaseFile::setMark(const ActorKey& actor, const std::string& itemId, const ChecklistMark& mark,
+                                 UtcTime now, const std::string& who)
 {
     const auto& checklist = m_database->snapshot.of(actor).checklist;
     const auto found = checklist.find(itemId);

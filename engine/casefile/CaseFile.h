@@ -86,9 +86,9 @@ class CaseFile final
 public:
     static constexpr int schemaVersion = 1;
 
-    /// Opens or creates, and keeps everybody else out as long as this object lives. Refuses, without changing it, a file of a
-    /// newer version (CaseFileNewer), one that is open elsewhere (CaseFileLocked), and what is damaged or no case
-    /// (CaseFileBroken); where the file cannot be read or created, FileUnreadable or FileUnwritable.
+    /// Opens or creates, and keeps everybody else out as long as this object lives. Refuses, without changing it, a
+    /// file of a newer version (CaseFileNewer), one that is open elsewhere (CaseFileLocked), and what is damaged or no
+    /// case (CaseFileBroken); where the file cannot be read or created, FileUnreadable or FileUnwritable.
     [[nodiscard]] static Expected<CaseFile> open(const std::filesystem::path& file);
     /// A case in memory, until the analyst saves it.
     [[nodiscard]] static Expected<CaseFile> inMemory();
@@ -106,11 +106,13 @@ public:
 
     /// Each of these is on disk when it returns, or has changed nothing and says why.
     [[nodiscard]] Expected<void> setSources(std::vector<std::string> sources);
-    [[nodiscard]] Expected<void> setMark(const ActorKey& actor, const std::string& itemId, const ChecklistMark& mark, UtcTime now, const std::string& who);
-    [[nodiscard]] Expected<void> setVerdict(const ActorKey& actor, const Verdict& verdict, UtcTime now, const std::string& who);
+    [[nodiscard]] Expected<void> setMark(const ActorKey& actor, const std::string& itemId, const ChecklistMark& mark,
+                                         UtcTime now, const std::string& who);
+    [[nodiscard]] Expected<void> setVerdict(const ActorKey& actor, const Verdict& verdict, UtcTime now,
+                                            const std::string& who);
 
-    /// Copies the case, with its journal, to `file` and goes on there. A file of that name is replaced at once and as a whole, unless
-    /// another program has it open (CaseFileLocked). After an error this object goes on in its old file.
+    /// Copies the case, with its journal, to `file` and goes on there. A file of that name is replaced at once and as a
+    /// whole, unless another program has it open (CaseFileLocked). After an error this object goes on in its old file.
     [[nodiscard]] Expected<void> saveAs(const std::filesystem::path& file);
 
 private:

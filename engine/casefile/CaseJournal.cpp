@@ -12,11 +12,13 @@ std::string tickName(bool isTicked)
 
 } // namespace
 
-std::vector<JournalChange> journalChanges(const std::string& itemId, const ChecklistMark& before, const ChecklistMark& after)
+std::vector<JournalChange> journalChanges(const std::string& itemId, const ChecklistMark& before,
+                                          const ChecklistMark& after)
 {
     std::vector<JournalChange> changes;
     if (before.isTicked != after.isTicked) {
-        changes.push_back({after.isTicked ? "tick" : "untick", itemId, tickName(before.isTicked), tickName(after.isTicked)});
+        changes.push_back(
+            {after.isTicked ? "tick" : "untick", itemId, tickName(before.isTicked), tickName(after.isTicked)});
     }
     if (before.note != after.note) {
         changes.push_back({"note", itemId, before.note, after.note});
@@ -44,7 +46,8 @@ Expected<void> appendToJournal(SqliteDatabase& database, std::int64_t actorRow, 
 {
     for (const JournalChange& change : changes) {
         auto insert = SqliteStatement::prepare(
-            database, "INSERT INTO journal (time, who, what, actor_id, subject, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)");
+            database,
+            "INSERT INTO journal (time, who, what, actor_id, subject, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)");
         if (!insert) {
             return unexpected(insert.error());
         }
@@ -78,7 +81,8 @@ Expected<std::vector<JournalEntry>> readJournal(SqliteDatabase& database)
         entry.time = UtcTime{select->integer(0)};
         entry.who = select->text(1);
         entry.what = select->text(2);
-        entry.actor = {select->text(3), select->text(4), select->text(5), select->text(6), select->text(7), select->text(8)};
+        entry.actor = {select->text(3), select->text(4), select->text(5),
+                       select->text(6), select->text(7), select->text(8)};
         entry.subject = select->text(9);
         entry.before = select->text(10);
         entry.after = select->text(11);

@@ -31,9 +31,10 @@ struct JournalChange
                                                         const ChecklistMark& after);
 [[nodiscard]] std::vector<JournalChange> journalChanges(const Verdict& before, const Verdict& after);
 
-/// Adds lines to the journal table. Lines are never altered or removed. To be called inside the transaction of the change itself.
-[[nodiscard]] Expected<void> appendToJournal(SqliteDatabase& database, std::int64_t actorRow, const JournalAuthor& author,
-                                             const std::vector<JournalChange>& changes);
+/// Adds lines to the journal table. Lines are never altered or removed. To be called inside the transaction of the
+/// change itself.
+[[nodiscard]] Expected<void> appendToJournal(SqliteDatabase& database, std::int64_t actorRow,
+                                             const JournalAuthor& author, const std::vector<JournalChange>& changes);
 
 /// The whole journal, oldest line first.
 [[nodiscard]] Expected<std::vector<JournalEntry>> readJournal(SqliteDatabase& database);

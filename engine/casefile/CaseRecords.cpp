@@ -154,7 +154,8 @@ Expected<void> writeSources(SqliteDatabase& database, const std::vector<std::str
     return {};
 }
 
-Expected<void> writeMark(SqliteDatabase& database, std::int64_t actorRow, const std::string& itemId, const ChecklistMark& mark)
+Expected<void> writeMark(SqliteDatabase& database, std::int64_t actorRow, const std::string& itemId,
+                         const ChecklistMark& mark)
 {
     auto upsert = SqliteStatement::prepare(database, R"sql(
         INSERT INTO checklist_mark (actor_id, item_id, is_ticked, note) VALUES (?, ?, ?, ?)

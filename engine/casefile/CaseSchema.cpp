@@ -104,9 +104,11 @@ Expected<void> checkVersion(SqliteDatabase& database)
 
 Expected<void> prepareCaseSchema(SqliteDatabase& database)
 {
-    // A rollback journal rather than a WAL: the case stays one file that can be copied at any time, and the journal of a killed
-    // program is rolled back by whoever opens next. EXTRA also syncs the folder, so that a commit survives a power cut.
-    if (auto set = database.execute("PRAGMA locking_mode = EXCLUSIVE; PRAGMA synchronous = EXTRA; PRAGMA cell_size_check = ON");
+    // A rollback journal rather than a WAL: the case stays one file that can be copied at any time, and the journal of
+    // a killed program is rolled back by whoever opens next. EXTRA also syncs the folder, so that a commit survives a
+    // power cut.
+    if (auto set = database.execute(
+            "PRAGMA locking_mode = EXCLUSIVE; PRAGMA synchronous = EXTRA; PRAGMA cell_size_check = ON");
         !set) {
         return set;
     }
@@ -123,8 +125,8 @@ Expected<void> prepareCaseSchema(SqliteDatabase& database)
     if (!isEmpty && *id != applicationId) {
         return unexpected(broken(database, "application_id " + std::to_string(*id)));
     }
-    const auto prepared = isEmpty ? createTables(database)
-                                  : checkVersion(database).and_then([&] { return checkIntegrity(database); });
+    const auto prepared =
+        isEmpty ? createTables(database) : checkVersion(database).and_then([&] { return checkIntegrity(database); });
     if (!prepared) {
         return prepared;
     }

@@ -16,7 +16,7 @@ constexpr double volumeP = 1e-4;
 /// 1e-30.
 double scoreOf(const TrackPoint& point)
 {
-    const double evidence = std::max(-std::log10(point.novelty.p), point.cusum / 2);
+    const double evidence = std::max(-std::log10(std::max(point.novelty.combinedP, 1e-300)), point.cusum / 2);
     return std::clamp(25 * std::log2(1 + evidence / 2), 0.0, 100.0);
 }
 

@@ -4,6 +4,7 @@
 #include "engine/detection/ClassPrior.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace latchlight {
 
@@ -19,6 +20,7 @@ constexpr double usualDispersion = 2;
 constexpr double pseudoUsers = 10;
 constexpr double pseudoEvents = 20;
 constexpr double noveltyWinsorPerDay = 3;
+constexpr double daysToCountInFull = 7;
 
 /// Counts of one user, of those buckets that may teach the model.
 struct UserSums
@@ -27,11 +29,19 @@ struct UserSums
     double denialSquares = 0; ///< Σ over buckets
     double newSecrets = 0;
     double newSquares = 0; ///< Σ over days
+    double firstTries = 0;
+    double freshRequests = 0;
+    double newOriginSecrets = 0;
 };
 
 /// Everything that is summed over the users of one class.
 struct ClassSums
 {
+    explicit ClassSums(double bucketsPerDay)
+        : denialRates(daysToCountInFull * bucketsPerDay)
+        , newRates(daysToCountInFull * bucketsPerDay)
+    {}
+
     SeasonCounter season;
     double buckets = 0; ///< of all its users
     std::size_t users = 0;
@@ -39,6 +49,9 @@ struct ClassSums
     RateMoments newRates;
     Dispersion denialDispersion;
     Dispersion newDispersion;
+    double firstTries = 0;
+    double freshRequests = 0;
+    double newOriginSecrets = 0;
 };
 
 bool isExcluded(const BucketMask& excluded, std::size_t actor, std::size_t bucket)
@@ -68,6 +81,9 @@ UserSums sumUser(const ActorSeries& actor, std::size_t position, const BucketMas
             day = bucketDay;
         }
         ofDay += bucket.newSecrets;
+        sums.firstTries += bucket.newSecrets;
+        sums.freshRequests += bucket.freshRequests;
+        sums.newOriginSecrets += bucket.newOriginSecrets;
         sums.denials += bucket.matched;
         sums.denialSquares += static_cast<double>(bucket.matched) * bucket.matched;
     }
@@ -81,6 +97,17 @@ void addUser(ClassSums& sums, const UserSums& user, double buckets, double bucke
     sums.newDispersion.add(user.newSecrets, user.newSquares, buckets / bucketsPerDay);
     sums.denialRates.add(user.denials, buckets);
     sums.newRates.add(user.newSecrets, buckets);
+    sums.firstTries += user.firstTries;
+    sums.freshRequests += user.freshRequests;
+    sums.newOriginSecrets += user.newOriginSecrets;
+}
+
+/// Shares, shrunk to usual ones by a few events.
+ProbeHabits habitsOf(const ClassSums& sums)
+{
+    const ProbeHabits usual;
+    return {(sums.firstTries + usual.firstTries * pseudoEvents) / (sums.freshRequests + pseudoEvents),
+            (sums.newOriginSecrets + usual.newOrigins * pseudoEvents) / (sums.firstTries + pseudoEvents)};
 }
 
 } // namespace
@@ -96,8 +123,8 @@ AdaptiveModel AdaptiveModel::estimate(const CountSeries& series, const ActorInde
 {
     const double bucketsPerDay = daySeconds / static_cast<double>(series.bucketSeconds);
     const BucketNumber endBucket = series.span.end.seconds / series.bucketSeconds;
-    std::array<ClassSums, actorClassCount> classes;
-    ClassSums all;
+    std::vector<ClassSums> classes(actorClassCount, ClassSums(bucketsPerDay));
+    ClassSums all(bucketsPerDay);
     for (std::size_t i = 0; i < series.actors.size(); ++i) {
         const ActorSeries& actor = series.actors[i];
         ClassSums& sums = classes[static_cast<std::size_t>(actors.actor(actor.actor).actorClass)];
@@ -138,7 +165,8 @@ AdaptiveModel AdaptiveModel::estimate(const CountSeries& series, const ActorInde
         model.classes.push_back(ClassModel{
             SeasonalExposure(season, series.bucketSeconds, halfLifeBuckets),
             sums.denialRates.prior(dispersion, allPrior, pseudoUsers), dispersion,
-            NoveltyModel{sums.newRates.prior(newDispersion, allNewPrior, pseudoUsers), newDispersion}, sums.users});
+            NoveltyModel{sums.newRates.prior(newDispersion, allNewPrior, pseudoUsers), newDispersion, habitsOf(sums)},
+            sums.users});
     }
     return model;
 }

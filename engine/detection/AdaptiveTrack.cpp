@@ -59,13 +59,13 @@ struct Walk
 };
 
 /// An empty sum stays empty without anything new (p ≥ ½ then), which saves most of the work.
-void addToCusum(Walk& walk, BucketNumber bucket, std::uint32_t newSecrets)
+void addToCusum(Walk& walk, BucketNumber bucket, const ProbeCounts& counts)
 {
     const bool wasEmpty = walk.cusum.sum() <= 0;
-    if (wasEmpty && newSecrets == 0) {
+    if (wasEmpty && counts.newSecrets == 0) {
         return;
     }
-    walk.cusum.add(walk.novelty.p(bucket, newSecrets));
+    walk.cusum.add(walk.novelty.p(bucket, counts));
     walk.cusumBegin = wasEmpty ? bucket : walk.cusumBegin;
 }
 
@@ -74,7 +74,7 @@ void passEmptyBuckets(Walk& walk, const ClassModel& model, BucketNumber bucket)
 {
     const SeasonalExposure& exposure = model.exposure;
     for (BucketNumber empty = walk.next; empty < bucket && walk.cusum.sum() > 0; ++empty) {
-        addToCusum(walk, empty, 0);
+        addToCusum(walk, empty, {});
     }
     if (walk.next < bucket) {
         walk.level.observeEmpty(exposure.decayedSum(walk.next, bucket), exposure.decay(bucket - walk.next));
@@ -103,12 +103,15 @@ std::vector<TrackPoint> AdaptiveTrack::follow(const CountSeries& series, const A
 {
     const SeasonalExposure& exposure = m_model.exposure;
     const BucketNumber birth = birthBucket(series, actor);
-    Walk walk{GammaPoisson(m_model.level), Novelty(m_model.novelty, exposure, m_windows, birth), Cusum(), birth};
+    Walk walk{GammaPoisson(m_model.level),
+              Novelty(m_model.novelty, exposure, m_windows, birth, freshSeconds / series.bucketSeconds), Cusum(),
+              birth};
     OpenSignal signal(m_timing, series.bucketSeconds);
     std::vector<TrackPoint> points;
     points.reserve(actor.buckets.size());
     for (const BucketCount& count : actor.buckets) {
         const BucketNumber bucket = count.start.seconds / series.bucketSeconds;
+        const ProbeCounts probes = {count.newSecrets, count.freshRequests, count.newOriginSecrets};
         if (signal.closeBefore(count.start)) {
             walk.novelty.spend();
             walk.cusum.reset();
@@ -117,12 +120,14 @@ std::vector<TrackPoint> AdaptiveTrack::follow(const CountSeries& series, const A
 
         const NegativeBinomial law = walk.level.predictive(exposure.factor(bucket), m_model.dispersion);
         TrackPoint point{bucket, law, walk.level, law.upperMidP(count.matched), {}, 0, bucket, false, false};
-        addToCusum(walk, bucket, count.newSecrets);
+        addToCusum(walk, bucket, probes);
         point.cusum = walk.cusum.sum();
         point.cusumBegin = walk.cusumBegin;
+        if (count.freshRequests > 0) {
+            point.novelty = walk.novelty.add(bucket, probes);
+        }
         if (count.newSecrets > 0) {
-            point.novelty = walk.novelty.add(bucket, count.newSecrets);
-            point.firesNovelty = point.novelty.p < m_thresholds.noveltyP;
+            point.firesNovelty = point.novelty.combinedP < m_thresholds.noveltyP;
             point.firesCusum = point.cusum > m_thresholds.cusum;
         }
         if (point.fires()) {
@@ -131,8 +136,8 @@ std::vector<TrackPoint> AdaptiveTrack::follow(const CountSeries& series, const A
 
         const double weight = signal.isOpen() ? 0 : learningWeight(point.p);
         walk.level.observe(count.matched, exposure.factor(bucket), weight, exposure.decay(1));
-        if (count.newSecrets > 0) {
-            walk.novelty.learn(signal.isOpen() ? 0 : learningWeight(point.novelty.p));
+        if (count.freshRequests > 0) {
+            walk.novelty.learn(signal.isOpen() ? 0 : learningWeight(point.novelty.combinedP));
         }
         point.levelAfter = walk.level;
         points.push_back(point);

@@ -8,6 +8,7 @@ namespace latchlight {
 void RateMoments::add(double count, double exposure)
 {
     m_users += 1;
+    m_fullUsers += std::min(1.0, exposure / m_fullExposure);
     m_exposure += exposure;
     m_count += count;
     m_squaredRates += count * count / exposure;
@@ -16,6 +17,7 @@ void RateMoments::add(double count, double exposure)
 void RateMoments::addSilent(std::size_t users, double exposure)
 {
     m_users += static_cast<double>(users);
+    m_fullUsers += std::min(static_cast<double>(users), exposure / m_fullExposure);
     m_exposure += exposure;
 }
 
@@ -29,9 +31,9 @@ GammaPrior RateMoments::prior(double dispersion, const GammaPrior& wider, double
         const double own = m_count / m_exposure;
         const double noise = dispersion * own * m_users / m_exposure; // φ m / ē
         const double variance = std::max(0.0, m_squaredRates / m_exposure - own * own - noise);
-        const double all = m_users + pseudoUsers;
-        mean = (m_users * own + pseudoUsers * widerMean) / all;
-        square = (m_users * (variance + own * own) + pseudoUsers * widerSquare) / all;
+        const double all = m_fullUsers + pseudoUsers;
+        mean = (m_fullUsers * own + pseudoUsers * widerMean) / all;
+        square = (m_fullUsers * (variance + own * own) + pseudoUsers * widerSquare) / all;
     }
     const double variance = std::max(square - mean * mean, mean * mean / greatestShape);
     const double shape = std::max(mean * mean / variance, leastShape);

@@ -20,17 +20,23 @@ public:
     static constexpr double leastShape = 0.05;
     static constexpr double greatestShape = 20;
 
+    /// `fullExposure`: buckets after which a user counts in full.
+    explicit RateMoments(double fullExposure)
+        : m_fullExposure(fullExposure)
+    {}
+
     /// One user: `count` events in `exposure` > 0 buckets of season 1.
     void add(double count, double exposure);
     /// `users` without any event, in `exposure` buckets together.
     void addSilent(std::size_t users, double exposure);
 
-    [[nodiscard]] double users() const { return m_users; }
     /// `dispersion` (φ): variance of one user's counts over their mean.
     [[nodiscard]] GammaPrior prior(double dispersion, const GammaPrior& wider, double pseudoUsers) const;
 
 private:
+    double m_fullExposure;
     double m_users = 0;
+    double m_fullUsers = 0;    ///< users by how much they count
     double m_exposure = 0;     ///< Σ e
     double m_count = 0;        ///< Σ x
     double m_squaredRates = 0; ///< Σ x² / e

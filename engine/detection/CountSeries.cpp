@@ -2,6 +2,7 @@
 #include "engine/detection/CountSeries.h"
 
 #include "engine/detection/BatchedCopies.h"
+#include "engine/detection/OriginMemory.h"
 #include "engine/detection/RequestMemory.h"
 
 #include <algorithm>
@@ -88,6 +89,7 @@ public:
         , m_actors(actors)
         , m_series(series)
         , m_positionOfActor(actors.size() + 1, 0)
+        , m_origins(actors.size())
     {
         for (std::uint32_t i = 0; i < series.actors.size(); ++i) {
             m_positionOfActor[series.actors[i].actor.value] = i + 1;
@@ -103,12 +105,17 @@ public:
             if (row % rowsBetweenStopTests == 0 && stop.stop_requested()) {
                 return;
             }
+            const ActorId actor = m_actors.actorOf(m_store, row);
+            if (m_positionOfActor[actor.value] == 0) {
+                continue;
+            }
+            m_origins.use(m_store, actor, m_store.columns().origin[row], m_store.columns().time[row]);
             const bool isMatch = nextMatch != rows.end() && *nextMatch == row;
             if (isMatch) {
                 ++nextMatch;
-                addMatch(row);
+                addMatch(actor, row);
             } else if (isRelevant[m_store.columns().resources[row].value] != 0) {
-                remember(row);
+                remember(actor, row);
             }
         }
     }
@@ -119,12 +126,8 @@ private:
         return m_store.resourceSet(m_store.columns().resources[row]);
     }
 
-    void remember(EventIndex row)
+    void remember(ActorId actor, EventIndex row)
     {
-        const ActorId actor = m_actors.actorOf(m_store, row);
-        if (m_positionOfActor[actor.value] == 0) {
-            return;
-        }
         for (const ResourceId resource : resources(row)) {
             if (m_store.resource(resource).kind == ResourceKind::Secret) {
                 m_memory.entry(actor, resource).request(m_store.columns().time[row]);
@@ -132,9 +135,8 @@ private:
         }
     }
 
-    void addMatch(EventIndex row)
+    void addMatch(ActorId actor, EventIndex row)
     {
-        const ActorId actor = m_actors.actorOf(m_store, row);
         ActorSeries& series = m_series.actors[m_positionOfActor[actor.value] - 1];
         const std::uint32_t time = m_store.columns().time[row];
         const UtcTime start = bucketStart(UtcTime{time}, m_series.bucketSeconds);
@@ -142,7 +144,7 @@ private:
             series.firstMatch = UtcTime{time};
         }
         if (series.buckets.empty() || series.buckets.back().start != start) {
-            series.buckets.push_back(BucketCount{start, 0, 0, 0});
+            series.buckets.push_back(BucketCount{start, 0, 0, 0, 0, 0});
         }
         series.lastMatch = UtcTime{time};
         series.rows.push_back(row);
@@ -151,14 +153,34 @@ private:
         BucketCount& bucket = series.buckets.back();
         ++bucket.matched;
         const auto bucketNumber = static_cast<std::uint32_t>(start.seconds / m_series.bucketSeconds) + 1;
+        const std::uint32_t newBefore = bucket.newSecrets;
+        bool isFresh = false;
         for (const ResourceId resource : resources(row)) {
             RequestMemory::Entry& memory = m_memory.entry(actor, resource);
             series.distinctSecrets += memory.lastBucket == 0 ? 1U : 0U;
             bucket.distinctSecrets += memory.lastBucket != bucketNumber ? 1U : 0U;
-            bucket.newSecrets += memory.isNewAt(time) ? 1U : 0U;
+            if (memory.isNewAt(time)) {
+                ++bucket.newSecrets;
+                ++bucket.freshRequests;
+                memory.newSince = time;
+            } else if (memory.newSince != 0 && time - memory.newSince <= freshSeconds) {
+                isFresh = true;
+            }
             memory.lastBucket = bucketNumber;
             memory.request(time);
         }
+        bucket.freshRequests += isFresh ? 1U : 0U;
+        if (bucket.newSecrets > newBefore && isFromNewOrigin(series, actor, row)) {
+            bucket.newOriginSecrets += bucket.newSecrets - newBefore;
+        }
+    }
+
+    /// Everything about a new actor is new, which says nothing.
+    [[nodiscard]] bool isFromNewOrigin(const ActorSeries& series, ActorId actor, EventIndex row) const
+    {
+        const std::uint32_t time = m_store.columns().time[row];
+        return UtcTime{time} - series.firstSeen > freshSeconds &&
+               m_origins.isNew(m_store, actor, m_store.columns().origin[row], time, freshSeconds);
     }
 
     const EventStore& m_store;
@@ -166,6 +188,7 @@ private:
     CountSeries& m_series;
     std::vector<std::uint32_t> m_positionOfActor; ///< in the series, plus 1; 0: never matches
     RequestMemory m_memory;
+    OriginMemory m_origins;
 };
 
 TimeRange alignedSpan(TimeRange range, std::int64_t bucketSeconds)

@@ -17,8 +17,13 @@ struct BucketCount
     UtcTime start;
     std::uint32_t matched = 0;         ///< events that match the rule
     std::uint32_t distinctSecrets = 0; ///< distinct resources among them
-    std::uint32_t newSecrets =
-        0; ///< of those, never before requested by the actor, successfully or not, within 90 days
+    /// Of those, never before requested by the actor, successfully or not, within 90 days.
+    std::uint32_t newSecrets = 0;
+    /// Requests for secrets that were new at most 24 h before, their first requests included.
+    std::uint32_t freshRequests = 0;
+    /// New secrets requested from an address or with an agent first used at most 24 h before, by an actor known for
+    /// longer.
+    std::uint32_t newOriginSecrets = 0;
 
     friend bool operator==(const BucketCount&, const BucketCount&) = default;
 };
@@ -48,6 +53,9 @@ struct SilentPeers
 };
 
 inline constexpr std::size_t actorClassCount = 5;
+
+/// How long a secret counts as fresh, and an address or agent as new, after its first use by an actor.
+inline constexpr std::int64_t freshSeconds = 86400;
 
 /// The counts of one rule over one store.
 struct CountSeries

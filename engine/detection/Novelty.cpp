@@ -3,57 +3,68 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace latchlight {
 
 Novelty::Novelty(const NoveltyModel& model, const SeasonalExposure& exposure, const std::vector<BucketNumber>& windows,
-                 BucketNumber birth)
+                 BucketNumber birth, BucketNumber freshBuckets)
     : m_model(model)
     , m_exposure(exposure)
     , m_windows(windows)
-    , m_points{Point{birth - 1, 0, GammaPoisson(model.prior)}}
+    , m_points{Point{birth - 1, {}, GammaPoisson(model.prior)}}
+    , m_originsKnownFrom(birth + freshBuckets)
     , m_usableBegin(birth)
 {}
 
-NoveltyFinding Novelty::add(BucketNumber bucket, std::uint32_t newSecrets)
+NoveltyFinding Novelty::add(BucketNumber bucket, const ProbeCounts& counts)
 {
     NoveltyFinding best;
-    std::uint64_t count = newSecrets;
+    ProbeCounts sum = counts;
     BucketNumber evidenceBegin = bucket;
     std::size_t earlier = m_points.size(); // points [earlier, end) lie in the window
     BucketNumber previousBegin = bucket + 1;
     for (const BucketNumber length : m_windows) {
         const BucketNumber begin = std::max(bucket - length + 1, m_usableBegin);
-        if (begin == previousBegin) {
-            break; // longer windows are cut to the same one
+        if (begin == previousBegin || counts.newSecrets == 0) {
+            break; // nothing to judge, or longer windows are cut to the same one
         }
         previousBegin = begin;
         while (earlier > 1 && m_points[earlier - 1].bucket >= begin) {
-            --earlier;
-            count += m_points[earlier].newSecrets;
-            evidenceBegin = m_points[earlier].bucket;
+            const Point& point = m_points[--earlier];
+            sum += point.counts;
+            evidenceBegin = point.counts.newSecrets > 0 ? point.bucket : evidenceBegin;
         }
         const double exposure = m_exposure.sum(begin, bucket + 1);
         const NegativeBinomial law = levelBefore(begin, m_points[earlier - 1]).predictive(exposure, m_model.dispersion);
-        const double p = law.upperMidP(count);
-        if (p < best.p) {
-            best = NoveltyFinding{p, law.mean(), count, bucket - begin + 1, evidenceBegin};
+        const double p = law.upperMidP(sum.newSecrets);
+        const ProbePattern pattern = patternOf(bucket, sum);
+        const double combined = std::min(1.0, p * std::pow(10.0, -pattern.total()));
+        if (combined < best.combinedP) {
+            best = NoveltyFinding{p, combined, pattern, law.mean(), sum.newSecrets, bucket - begin + 1, evidenceBegin};
         }
     }
-    m_points.push_back(Point{bucket, newSecrets, levelBefore(bucket, m_points.back())});
+    m_points.push_back(Point{bucket, counts, levelBefore(bucket, m_points.back())});
     return best;
 }
 
 void Novelty::learn(double weight)
 {
     Point& last = m_points.back();
-    last.levelAfter.observe(last.newSecrets, m_exposure.factor(last.bucket), weight, m_exposure.decay(1));
+    last.levelAfter.observe(static_cast<double>(last.counts.newSecrets), m_exposure.factor(last.bucket), weight,
+                            m_exposure.decay(1));
 }
 
-double Novelty::p(BucketNumber bucket, std::uint32_t newSecrets) const
+double Novelty::p(BucketNumber bucket, const ProbeCounts& counts) const
 {
     const GammaPoisson level = levelBefore(bucket, m_points.back());
-    return level.predictive(m_exposure.factor(bucket), m_model.dispersion).upperMidP(newSecrets);
+    const double p = level.predictive(m_exposure.factor(bucket), m_model.dispersion).upperMidP(counts.newSecrets);
+    return std::min(1.0, p * std::pow(10.0, -patternOf(bucket, counts).total()));
+}
+
+ProbePattern Novelty::patternOf(BucketNumber bucket, const ProbeCounts& counts) const
+{
+    return ProbePattern::of(counts, m_model.habits, bucket >= m_originsKnownFrom);
 }
 
 void Novelty::spend()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/detection/GammaPoisson.h"
+#include "engine/detection/ProbePattern.h"
 #include "engine/detection/SeasonalExposure.h"
 
 #include <cstdint>
@@ -14,12 +15,15 @@ struct NoveltyModel
 {
     GammaPrior prior;      ///< of new secrets per bucket of season 1
     double dispersion = 1; ///< φ: new secrets come in clusters (one wrong configuration, several names)
+    ProbeHabits habits;
 };
 
-/// The least likely window that ends with a bucket.
+/// The window that ends with a bucket and is least likely, number and manner of its requests taken together.
 struct NoveltyFinding
 {
     double p = 1;                   ///< upper mid-p of the count
+    double combinedP = 1;           ///< divided by the likelihood ratio of the manner of the requests; at most 1
+    ProbePattern pattern;           ///< that manner
     double expected = 0;            ///< new secrets in the window
     std::uint64_t count = 0;        ///< new secrets in the window
     BucketNumber windowBuckets = 0; ///< length of the window
@@ -32,16 +36,17 @@ struct NoveltyFinding
 class Novelty final
 {
 public:
-    /// `birth`: the bucket in which the user was first seen. Both references outlive this object.
+    /// `birth`: the bucket in which the user was first seen. `freshBuckets`: how long its origins say nothing. All
+    /// references outlive this object.
     Novelty(const NoveltyModel& model, const SeasonalExposure& exposure, const std::vector<BucketNumber>& windows,
-            BucketNumber birth);
+            BucketNumber birth, BucketNumber freshBuckets);
 
-    /// Adds the new secrets of `bucket`, later than all before, and judges the windows that end with it.
-    [[nodiscard]] NoveltyFinding add(BucketNumber bucket, std::uint32_t newSecrets);
+    /// Adds the requests for fresh secrets of `bucket`, later than all before, and judges the windows that end with it.
+    NoveltyFinding add(BucketNumber bucket, const ProbeCounts& counts);
     /// Lets the last added bucket into the level, with the weight of the poisoning guard.
     void learn(double weight);
-    /// Upper mid-p of `newSecrets` in `bucket` alone, later than all learnt.
-    [[nodiscard]] double p(BucketNumber bucket, std::uint32_t newSecrets) const;
+    /// Combined p of `bucket` alone, later than all learnt.
+    [[nodiscard]] double p(BucketNumber bucket, const ProbeCounts& counts) const;
     /// Evidence up to now has raised a signal that is over: it counts towards no later one.
     void spend();
 
@@ -52,18 +57,20 @@ private:
     struct Point
     {
         BucketNumber bucket = 0;
-        std::uint32_t newSecrets = 0;
+        ProbeCounts counts;
         GammaPoisson levelAfter;
     };
 
     /// The level just before `bucket`, `last` being the last point before it.
     [[nodiscard]] GammaPoisson levelBefore(BucketNumber bucket, const Point& last) const;
+    [[nodiscard]] ProbePattern patternOf(BucketNumber bucket, const ProbeCounts& counts) const;
 
     const NoveltyModel& m_model;
     const SeasonalExposure& m_exposure;
     const std::vector<BucketNumber>& m_windows;
-    std::vector<Point> m_points; ///< the first one stands for the time before birth
-    BucketNumber m_usableBegin;  ///< windows do not reach before this bucket
+    std::vector<Point> m_points;     ///< the first one stands for the time before birth
+    BucketNumber m_originsKnownFrom; ///< from here on an origin can be new
+    BucketNumber m_usableBegin;      ///< windows do not reach before this bucket
 };
 
 } // namespace latchlight

@@ -22,6 +22,7 @@ public:
     {
         std::uint64_t key = 0;         ///< actor and resource; 0: free
         std::uint32_t lastRequest = 0; ///< epoch s
+        std::uint32_t newSince = 0;    ///< epoch s of the match at which it was last new; 0: never
         std::uint32_t lastBucket = 0;  ///< number of the last bucket with a match, plus 1; 0: never matched
         bool isKnown = false;          ///< was requested before
 

@@ -113,8 +113,8 @@ TimelineBucket merged(const TimelineBucket* first, const TimelineBucket* last)
 
 } // namespace
 
-DenialTimeline DenialTimeline::build(const EventStore& store, const ActorIndex& actors, const Rule& rule, const CountSeries& series,
-                                     const std::vector<ActorScores>& scores, ActorId actor)
+DenialTimeline DenialTimeline::build(const EventStore& store, const ActorIndex& actors, const Rule& rule,
+                                     const CountSeries& series, const std::vector<ActorScores>& scores, ActorId actor)
 {
     DenialTimeline timeline;
     if (series.bucketSeconds <= 0) {

@@ -37,9 +37,11 @@ struct DenialTimeline
     /// Joins the counts of `actor`, the detector's baseline over `series.span` and the scores. An actor without a match
     /// gets empty buckets and its baseline.
     [[nodiscard]] static DenialTimeline build(const EventStore& store, const ActorIndex& actors, const Rule& rule,
-                                              const CountSeries& series, const std::vector<ActorScores>& scores, ActorId actor);
-    /// At most `maxPoints` (at least 1) buckets; neighbours are merged so that the highest count, bound and score and the
-    /// lowest lower bound of each group stay, and a group with an anomaly keeps its marker at that bucket's own time.
+                                              const CountSeries& series, const std::vector<ActorScores>& scores,
+                                              ActorId actor);
+    /// At most `maxPoints` (at least 1) buckets; neighbours are merged so that the highest count, bound and score and
+    /// the lowest lower bound of each group stay, and a group with an anomaly keeps its marker at that bucket's own
+    /// time.
     [[nodiscard]] DenialTimeline thinned(std::size_t maxPoints) const;
 };
 

@@ -69,7 +69,8 @@ EntryTallies countRows(PrincipalProfile& profile, const EventStore& store, const
     const EventColumns& columns = store.columns();
     const EventDictionaries& tables = store.dictionaries();
     const SecretReads reads(store);
-    EntryTallies tallies{emptyTallies(tables.identities), emptyTallies(tables.operations), emptyTallies(tables.origins)};
+    EntryTallies tallies{emptyTallies(tables.identities), emptyTallies(tables.operations),
+                         emptyTallies(tables.origins)};
 
     for (EventIndex row = 0; row < store.timedSize(); ++row) {
         if (row % rowsPerStopTest == 0 && stop.stop_requested()) {
@@ -151,7 +152,8 @@ private:
     std::unordered_map<StringId, Tally> m_tallies;
 };
 
-void listIdentityValues(PrincipalProfile& profile, const EventStore& store, const std::vector<Tally>& tallies, TimeRange window)
+void listIdentityValues(PrincipalProfile& profile, const EventStore& store, const std::vector<Tally>& tallies,
+                        TimeRange window)
 {
     UseCounter types(store, window);
     UseCounter arns(store, window);
@@ -170,7 +172,8 @@ void listIdentityValues(PrincipalProfile& profile, const EventStore& store, cons
     profile.mfa = mfa.list();
 }
 
-void listOriginValues(PrincipalProfile& profile, const EventStore& store, const std::vector<Tally>& tallies, TimeRange window)
+void listOriginValues(PrincipalProfile& profile, const EventStore& store, const std::vector<Tally>& tallies,
+                      TimeRange window)
 {
     UseCounter sourceIps(store, window);
     UseCounter userAgents(store, window);
@@ -183,7 +186,8 @@ void listOriginValues(PrincipalProfile& profile, const EventStore& store, const 
     profile.userAgents = userAgents.list();
 }
 
-void listOperationValues(PrincipalProfile& profile, const EventStore& store, const std::vector<Tally>& tallies, TimeRange window)
+void listOperationValues(PrincipalProfile& profile, const EventStore& store, const std::vector<Tally>& tallies,
+                         TimeRange window)
 {
     const StringId secretsManager = store.dictionaries().strings.find("secretsmanager.amazonaws.com");
     UseCounter regions(store, window);
@@ -262,8 +266,8 @@ PrincipalIdentity identityOf(const EventStore& store, const Identity& raw)
 
 auto sortingKey(const PrincipalIdentity& identity)
 {
-    return std::tie(identity.type, identity.arn, identity.accountId, identity.userName, identity.roleName, identity.issuerName,
-                    identity.invokedBy, identity.principalId, identity.hasEventsWithoutArn);
+    return std::tie(identity.type, identity.arn, identity.accountId, identity.userName, identity.roleName,
+                    identity.issuerName, identity.invokedBy, identity.principalId, identity.hasEventsWithoutArn);
 }
 
 struct BySortingKey
@@ -306,14 +310,15 @@ void listIdentities(PrincipalProfile& profile, const EventStore& store, const st
         entry.accessKeys.assign(parts.accessKeys.begin(), parts.accessKeys.end());
         profile.identities.push_back(std::move(entry));
     }
-    std::stable_sort(profile.identities.begin(), profile.identities.end(),
-                     [](const PrincipalIdentity& left, const PrincipalIdentity& right) { return left.events > right.events; });
+    std::stable_sort(
+        profile.identities.begin(), profile.identities.end(),
+        [](const PrincipalIdentity& left, const PrincipalIdentity& right) { return left.events > right.events; });
 }
 
 } // namespace
 
-PrincipalProfile PrincipalProfile::build(const EventStore& store, const ActorIndex& actors, ActorId actor, TimeRange window,
-                                         std::stop_token stop)
+PrincipalProfile PrincipalProfile::build(const EventStore& store, const ActorIndex& actors, ActorId actor,
+                                         TimeRange window, std::stop_token stop)
 {
     PrincipalProfile profile;
     profile.actor = actors.actor(actor);

@@ -20,7 +20,7 @@ struct ValueUse
     std::uint64_t denied = 0;
     UtcTime first;
     UtcTime last;
-    bool isNew = false; ///< first seen with this actor no earlier than 24 h before the window
+    bool isNew = false;       ///< first seen with this actor no earlier than 24 h before the window
     std::uint64_t failed = 0; ///< ended in an error that is no denial
 
     [[nodiscard]] std::uint64_t uses() const { return succeeded + denied + failed; }
@@ -29,15 +29,15 @@ struct ValueUse
 /// Whose credentials signed requests: what can be contained. Sessions of one role are one identity.
 struct PrincipalIdentity
 {
-    std::string type;       ///< userIdentity.type
-    std::string arn;        ///< of the user, or of the role behind a session (sessionIssuer); empty if unknown
+    std::string type; ///< userIdentity.type
+    std::string arn;  ///< of the user, or of the role behind a session (sessionIssuer); empty if unknown
     std::string accountId;
-    std::string userName;   ///< IAMUser: the user
-    std::string roleName;   ///< AssumedRole, Role: the role
-    std::string issuerName; ///< FederatedUser: the user that asked for the token
-    std::string invokedBy;  ///< the service that acted, where there is no principal of its own
-    std::string principalId; ///< only where there is no userIdentity.arn
-    bool hasEventsWithoutArn = false; ///< its events have no userIdentity.arn (`arn` may still be the issuer's)
+    std::string userName;                ///< IAMUser: the user
+    std::string roleName;                ///< AssumedRole, Role: the role
+    std::string issuerName;              ///< FederatedUser: the user that asked for the token
+    std::string invokedBy;               ///< the service that acted, where there is no principal of its own
+    std::string principalId;             ///< only where there is no userIdentity.arn
+    bool hasEventsWithoutArn = false;    ///< its events have no userIdentity.arn (`arn` may still be the issuer's)
     std::vector<std::string> sessions;   ///< session names, sorted
     std::vector<std::string> accessKeys; ///< sorted
     std::uint64_t events = 0;
@@ -60,10 +60,10 @@ struct PrincipalProfile
     std::vector<ValueUse> sourceIps;
     std::vector<ValueUse> userAgents;
     std::vector<ValueUse> regions;
-    std::vector<ValueUse> operations; ///< "eventSource eventName"
+    std::vector<ValueUse> operations;             ///< "eventSource eventName"
     std::array<std::uint64_t, 168> hoursOfWeek{}; ///< events by hour, Monday 00:00 UTC first
-    std::vector<ValueUse> mfa;                     ///< sessionContext.attributes.mfaAuthenticated: "true", "false"
-    std::vector<PrincipalIdentity> identities;     ///< by events, descending, then texts
+    std::vector<ValueUse> mfa;                    ///< sessionContext.attributes.mfaAuthenticated: "true", "false"
+    std::vector<PrincipalIdentity> identities;    ///< by events, descending, then texts
 
     static constexpr std::int64_t newMarginSeconds = 86400;
 

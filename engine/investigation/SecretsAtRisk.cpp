@@ -93,7 +93,8 @@ private:
 class Links final
 {
 public:
-    Links(const EventStore& store, const ActorIndex& actors, ActorId actor, TimeRange window, const std::stop_token& stop)
+    Links(const EventStore& store, const ActorIndex& actors, ActorId actor, TimeRange window,
+          const std::stop_token& stop)
         : m_store(store)
         , m_accessKeys(store, isAccessKeyId)
         , m_sourceIps(store, isIpAddress)
@@ -181,8 +182,8 @@ struct SecretRequests
     std::vector<EventIndex> denied;
 };
 
-SecretRequests linkedRequests(const EventStore& store, const ActorIndex& actors, ActorId actor, TimeRange range, const Links& links,
-                              const std::stop_token& stop)
+SecretRequests linkedRequests(const EventStore& store, const ActorIndex& actors, ActorId actor, TimeRange range,
+                              const Links& links, const std::stop_token& stop)
 {
     const EventColumns& columns = store.columns();
     const SecretReads reads(store);

@@ -22,8 +22,8 @@ struct SecretUse
     bool isBySameActor = false; ///< at least once; otherwise only by the same access key or source IP
 };
 
-/// Secrets that the same actor, access key or source IP read successfully from 24 h before to 24 h after a window: these may
-/// be disclosed. Secrets that were only denied were not disclosed by these records and are listed apart.
+/// Secrets that the same actor, access key or source IP read successfully from 24 h before to 24 h after a window:
+/// these may be disclosed. Secrets that were only denied were not disclosed by these records and are listed apart.
 struct SecretsAtRisk
 {
     std::vector<SecretUse> read;       ///< sorted by secret
@@ -35,11 +35,11 @@ struct SecretsAtRisk
 
     static constexpr std::int64_t marginSeconds = 86400;
 
-    /// Names of AWS services, redacted or empty values link nobody. A batch read that AWS records once as a batch and once
-    /// per secret counts once. Incomplete when stop was requested.
+    /// Names of AWS services, redacted or empty values link nobody. A batch read that AWS records once as a batch and
+    /// once per secret counts once. Incomplete when stop was requested.
 
-    [[nodiscard]] static SecretsAtRisk find(const EventStore& store, const ActorIndex& actors, ActorId actor, TimeRange window,
-                                            std::stop_token stop = {});
+    [[nodiscard]] static SecretsAtRisk find(const EventStore& store, const ActorIndex& actors, ActorId actor,
+                                            TimeRange window, std::stop_token stop = {});
 };
 
 } // namespace latchlight

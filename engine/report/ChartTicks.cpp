@@ -17,8 +17,9 @@ constexpr std::int64_t day = 86400;
 /// 1970-01-05, the first Monday: weeks are counted from it.
 constexpr std::int64_t firstMonday = 4 * day;
 
-constexpr std::array<std::int64_t, 14> fixedSteps{minute,   5 * minute, 10 * minute, 15 * minute, 30 * minute, hour,    2 * hour,
-                                                  3 * hour, 6 * hour,   12 * hour,   day,         2 * day,     7 * day, 14 * day};
+constexpr std::array<std::int64_t, 14> fixedSteps{minute, 5 * minute, 10 * minute, 15 * minute, 30 * minute,
+                                                  hour,   2 * hour,   3 * hour,    6 * hour,    12 * hour,
+                                                  day,    2 * day,    7 * day,     14 * day};
 constexpr std::array<int, 9> monthSteps{1, 2, 3, 6, 12, 24, 60, 120, 240};
 
 TimeTick tickAt(UtcTime time, std::int64_t step, bool isNewDate)

@@ -105,7 +105,8 @@ public:
     [[nodiscard]] std::string operator()(const ChecklistBlock& block) const
     {
         ReportTable table;
-        table.columns = {{"Step", false, false}, {"Done", false, false}, {"Note", false, false}, {"Evidence", false, false}};
+        table.columns = {
+            {"Step", false, false}, {"Done", false, false}, {"Note", false, false}, {"Evidence", false, false}};
         for (const ChecklistBlock::Item& item : block.items) {
             table.rows.push_back({item.title, item.isTicked ? "yes" : "no", item.note, joinedFacts(item.facts)});
         }

@@ -33,7 +33,7 @@ bdi { unicode-bidi: isolate; }
 .id { overflow-wrap: anywhere; }
 dl { display: grid; grid-template-columns: minmax(9rem, max-content) 1fr; gap: 0.2rem 1.25rem; margin: 0.75rem 0; }
 dt { color: var(--soft); overflow-wrap: anywhere; }
-dd { margin: 0; overflow-wrap: anywhere; }
+dd { margin: 0; white-space: pre-line; overflow-wrap: anywhere; }
 .scroll { overflow-x: auto; margin: 0.75rem 0 1.25rem; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; font-weight: 600; padding: 0.25rem 0; }
@@ -77,7 +77,7 @@ footer { margin-top: 3rem; padding-top: 1rem; padding-bottom: 2rem; border-top: 
 
 std::string_view htmlStyleHash()
 {
-    return "sha256-HASH";
+    return "sha256-1QhRVHFx/lo6fPSkEtJDYOgJbB14ZjexGnUrxAwd6ME=";
 }
 
 } // namespace latchlight

@@ -17,8 +17,10 @@ namespace {
 
 constexpr std::size_t figureTableRows = 100;
 
-/// An element around an escaped text. Names from logs are isolated, so that right-to-left ones do not reorder their surroundings.
-std::string element(std::string_view name, std::string_view cssClass, std::string_view text, TextForm form = TextForm::Line)
+/// An element around an escaped text. Names from logs are isolated, so that right-to-left ones do not reorder their
+/// surroundings.
+std::string element(std::string_view name, std::string_view cssClass, std::string_view text,
+                    TextForm form = TextForm::Line)
 {
     std::string html = "<" + std::string(name);
     if (!cssClass.empty()) {
@@ -39,8 +41,8 @@ std::string tableHead(const ReportTable& table)
 {
     std::string html = "<thead><tr>\n";
     for (const ReportTable::Column& column : table.columns) {
-        html += "<th scope=\"col\"" + std::string(column.isNumber ? " class=\"number\"" : "") + ">" + escapeXml(column.title) +
-                "</th>\n";
+        html += "<th scope=\"col\"" + std::string(column.isNumber ? " class=\"number\"" : "") + ">" +
+                escapeXml(column.title) + "</th>\n";
     }
     return html + "</tr></thead>\n";
 }
@@ -64,7 +66,8 @@ std::string tableHtml(const ReportTable& table)
         return element("p", "empty", table.emptyText);
     }
     // A region that scrolls must be reachable by keyboard, and have a name.
-    std::string html = "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"" + escapeXml(table.title) + "\">\n<table>\n";
+    std::string html = "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"" + escapeXml(table.title) +
+                       "\">\n<table>\n";
     html += element("caption", "", table.title) + tableHead(table) + "<tbody>\n";
     for (const auto& row : table.rows) {
         html += tableRow(table, row);
@@ -92,7 +95,8 @@ public:
         }
         std::string html = "<dl>\n";
         for (const FactList::Fact& fact : list.facts) {
-            html += element("dt", "", fact.name) + element("dd", fact.isIdentifier ? "id" : "", fact.value);
+            html += element("dt", "", fact.name) +
+                    element("dd", fact.isIdentifier ? "id" : "", fact.value, TextForm::Lines);
         }
         return html + "</dl>\n";
     }
@@ -103,14 +107,14 @@ public:
     {
         const std::string id = m_idPrefix + "-figure-" + std::to_string(++m_figures);
         return "<figure>\n" + timelineSvg(figure, id) + element("figcaption", "", figure.caption) +
-               "<details><summary>The numbers behind this chart</summary>\n" + tableHtml(timelineTable(figure, figureTableRows)) +
-               "</details>\n</figure>\n";
+               "<details><summary>The numbers behind this chart</summary>\n" +
+               tableHtml(timelineTable(figure, figureTableRows)) + "</details>\n</figure>\n";
     }
 
     [[nodiscard]] std::string operator()(const CodeBlock& block) const
     {
-        return element("p", "purpose", block.purpose) + "<pre tabindex=\"0\"><code>" + escapeXml(block.code, TextForm::Code) +
-               "</code></pre>\n";
+        return element("p", "purpose", block.purpose) + "<pre tabindex=\"0\"><code>" +
+               escapeXml(block.code, TextForm::Code) + "</code></pre>\n";
     }
 
     [[nodiscard]] std::string operator()(const ChecklistBlock& block) const
@@ -156,7 +160,8 @@ std::string contents(const ReportDocument& document)
     bool isEmpty = true;
     for (std::size_t i = 0; i < document.sections.size(); ++i) {
         if (document.sections[i].level <= 1) {
-            html += "<li><a href=\"#" + sectionId(i) + "\"><bdi>" + escapeXml(document.sections[i].title) + "</bdi></a></li>\n";
+            html += "<li><a href=\"#" + sectionId(i) + "\"><bdi>" + escapeXml(document.sections[i].title) +
+                    "</bdi></a></li>\n";
             isEmpty = false;
         }
     }

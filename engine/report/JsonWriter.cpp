@@ -62,7 +62,8 @@ public:
     {
         Json facts = Json::array();
         for (const FactList::Fact& fact : list.facts) {
-            facts.push_back({{"name", text(fact.name)}, {"value", text(fact.value)}, {"isIdentifier", fact.isIdentifier}});
+            facts.push_back(
+                {{"name", text(fact.name)}, {"value", text(fact.value)}, {"isIdentifier", fact.isIdentifier}});
         }
         return {{"type", "facts"}, {"facts", std::move(facts)}};
     }
@@ -114,11 +115,12 @@ public:
     }
 };
 
-/// Sections on lines of their own and each block on one line: a chart has thousands of numbers, and a line a number would help nobody.
+/// Sections on lines of their own and each block on one line: a chart has thousands of numbers, and a line a number
+/// would help nobody.
 std::string sectionJson(const ReportSection& section)
 {
-    std::string json = "    {\"title\": " + text(section.title).dump() + ", \"level\": " + std::to_string(section.level) +
-                       ", \"blocks\": [";
+    std::string json = "    {\"title\": " + text(section.title).dump() +
+                       ", \"level\": " + std::to_string(section.level) + ", \"blocks\": [";
     const JsonBlocks blocks;
     const char* separator = "\n      ";
     for (const ReportBlock& block : section.blocks) {
@@ -132,9 +134,10 @@ std::string sectionJson(const ReportSection& section)
 
 std::string writeJson(const ReportDocument& document)
 {
-    std::string json = "{\n  \"format\": \"latchlight-report\",\n  \"version\": 1,\n  \"title\": " + text(document.title).dump() +
-                       ",\n  \"subtitle\": " + text(document.subtitle).dump() +
-                       ",\n  \"producer\": " + text(document.producer).dump() + ",\n  \"sections\": [";
+    std::string json =
+        "{\n  \"format\": \"latchlight-report\",\n  \"version\": 1,\n  \"title\": " + text(document.title).dump() +
+        ",\n  \"subtitle\": " + text(document.subtitle).dump() +
+        ",\n  \"producer\": " + text(document.producer).dump() + ",\n  \"sections\": [";
     const char* separator = "\n";
     for (const ReportSection& section : document.sections) {
         json += separator + sectionJson(section);

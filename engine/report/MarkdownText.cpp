@@ -15,7 +15,8 @@ bool startsWith(std::string_view text, std::string_view beginning)
     return text.substr(0, beginning.size()) == beginning;
 }
 
-/// True where the character at `position` would begin something. `:` and `.` only matter in what GitHub turns into links.
+/// True where the character at `position` would begin something. `:` and `.` only matter in what GitHub turns into
+/// links.
 bool isActive(std::string_view text, std::size_t position)
 {
     const std::string_view rest = text.substr(position);
@@ -78,7 +79,7 @@ std::string markdownIdentifier(std::string_view text)
 {
     const std::string visible = visibleText(text, TextForm::Line);
     const bool isSafe = !visible.empty() && visible.front() != ' ' && visible.back() != ' ' &&
-                        visible.find_first_of("`\\|") == std::string::npos;
+                        visible.find_first_of("`\\|<&") == std::string::npos;
     return isSafe ? "`" + visible + "`" : escaped(visible);
 }
 

@@ -6,7 +6,10 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <string>
 #include <string_view>
+#include <variant>
+#include <vector>
 
 namespace latchlight {
 
@@ -14,18 +17,42 @@ namespace {
 
 constexpr std::size_t figureTableRows = 30;
 
-/// Every line on its own, as it was written: an empty one begins a new paragraph, another one a new line.
+/// The lines of a text, a tab as a blank, not yet escaped.
+std::vector<std::string> splitLines(std::string_view text)
+{
+    std::string visible = visibleText(text, TextForm::Lines);
+    std::replace(visible.begin(), visible.end(), '\t', ' ');
+    std::vector<std::string> lines;
+    for (std::size_t begin = 0; begin <= visible.size();) {
+        const std::size_t end = std::min(visible.find('\n', begin), visible.size());
+        lines.push_back(visible.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return lines;
+}
+
+/// A text with its line ends: an empty line begins a new paragraph, any other a new line.
 std::string lines(std::string_view text, std::string_view indent)
 {
-    const std::string visible = visibleText(text, TextForm::Lines);
     std::string markdown;
-    std::size_t begin = 0;
-    while (begin <= visible.size()) {
-        const std::size_t end = std::min(visible.find('\n', begin), visible.size());
-        const std::string line = markdownLine(std::string_view(visible).substr(begin, end - begin));
-        const bool isFollowed = end + 1 < visible.size() && visible[end + 1] != '\n';
-        markdown += line.empty() ? "\n" : std::string(indent) + line + (isFollowed ? "\\\n" : "\n");
-        begin = end + 1;
+    bool isOpen = false;
+    for (const std::string& line : splitLines(text)) {
+        const std::string escaped = markdownLine(line);
+        markdown += isOpen && !escaped.empty() ? "\\\n" : "";
+        markdown += isOpen && escaped.empty() ? "\n" : "";
+        markdown += escaped.empty() ? "\n" : std::string(indent) + escaped;
+        isOpen = !escaped.empty();
+    }
+    return isOpen ? markdown + "\n" : markdown;
+}
+
+/// The value of a fact: further lines stay in its list item.
+std::string factValue(const FactList::Fact& fact)
+{
+    std::string markdown;
+    for (const std::string& line : splitLines(fact.value)) {
+        markdown += markdown.empty() ? "" : "\\\n  ";
+        markdown += fact.isIdentifier ? markdownIdentifier(line) : markdownLine(line);
     }
     return markdown;
 }
@@ -68,8 +95,7 @@ public:
     {
         std::string markdown;
         for (const FactList::Fact& fact : list.facts) {
-            markdown += "- **" + markdownText(fact.name) + "**: " +
-                        (fact.isIdentifier ? markdownIdentifier(fact.value) : markdownText(fact.value)) + "\n";
+            markdown += "- **" + markdownText(fact.name) + "**: " + factValue(fact) + "\n";
         }
         return markdown;
     }

@@ -34,7 +34,8 @@ struct ReportArchive
     std::vector<std::vector<std::string>> problems; ///< path, offset, kind, message
 };
 
-/// Summary first, then one section per actor: explanation, chart, secrets at risk apart from denied ones, profile, checklist, commands; the archive last.
+/// Summary first, then one section per actor: explanation, chart, secrets at risk apart from denied ones, profile,
+/// checklist, commands; the archive last.
 [[nodiscard]] ReportDocument buildReport(const ReportArchive& archive, const std::vector<ReportSubject>& subjects);
 
 } // namespace latchlight

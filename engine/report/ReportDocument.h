@@ -9,8 +9,8 @@
 
 namespace latchlight {
 
-/// A report as data: every writer (PDF, HTML, Markdown, CSV, JSON) renders the same document and escapes for its own format.
-/// Texts are plain, unescaped UTF-8.
+/// A report as data: every writer (PDF, HTML, Markdown, CSV, JSON) renders the same document and escapes for its own
+/// format. Texts are plain, unescaped UTF-8.
 
 struct Paragraph
 {

@@ -10,11 +10,6 @@
 
 namespace latchlight {
 
-std::string counted(std::uint64_t count, std::string_view one, std::string_view many)
-{
-    return std::to_string(count) + " " + std::string(count == 1 ? one : many);
-}
-
 std::string measureText(double value)
 {
     return std::isfinite(value) ? shortNumber(value) : "unknown";

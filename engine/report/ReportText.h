@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/Text.h"
 #include "engine/base/UtcTime.h"
 
 #include <cstddef>
@@ -11,9 +12,6 @@
 #include <vector>
 
 namespace latchlight {
-
-/// `1 secret`, `2 secrets`.
-[[nodiscard]] std::string counted(std::uint64_t count, std::string_view one, std::string_view many);
 
 /// A measured or expected number in two significant digits; "unknown" where it is no number.
 [[nodiscard]] std::string measureText(double value);

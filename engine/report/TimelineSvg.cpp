@@ -34,8 +34,8 @@ std::string attribute(std::string_view name, double value)
 
 std::string textAt(double x, double y, std::string_view cssClass, std::string_view text)
 {
-    return "<text class=\"" + std::string(cssClass) + "\"" + attribute("x", x) + attribute("y", y) + ">" + escapeXml(text) +
-           "</text>\n";
+    return "<text class=\"" + std::string(cssClass) + "\"" + attribute("x", x) + attribute("y", y) + ">" +
+           escapeXml(text) + "</text>\n";
 }
 
 double finite(double value)
@@ -57,8 +57,8 @@ public:
     [[nodiscard]] std::string svg(std::string_view id) const
     {
         const std::string name(id);
-        std::string svg = "<svg class=\"timeline\" viewBox=\"0 0 960 280\" role=\"img\" aria-labelledby=\"" + name + "-title " +
-                          name + "-description\">\n";
+        std::string svg = "<svg class=\"timeline\" viewBox=\"0 0 960 280\" role=\"img\" aria-labelledby=\"" + name +
+                          "-title " + name + "-description\">\n";
         svg += "<title id=\"" + name + "-title\">" + escapeXml(m_figure.title) + "</title>\n";
         svg += "<desc id=\"" + name + "-description\">" + escapeXml(description()) + "</desc>\n";
         svg += legend() + learning() + countAxis() + timeAxis();
@@ -103,7 +103,8 @@ private:
 
     [[nodiscard]] static std::string path(std::string_view cssClass, const std::string& commands)
     {
-        return commands.empty() ? std::string() : "<path class=\"" + std::string(cssClass) + "\" d=\"" + commands + "\"/>\n";
+        return commands.empty() ? std::string()
+                                : "<path class=\"" + std::string(cssClass) + "\" d=\"" + commands + "\"/>\n";
     }
 
     /// Level over each group, upright between them; runs of one level are one command.
@@ -147,7 +148,8 @@ private:
                 const double begin = xOfGroup(i);
                 commands += "M" + coordinateText(begin) + " " + coordinateText(bottom) + "V" +
                             coordinateText(y(static_cast<double>(bucket.matched))) + "H" +
-                            coordinateText(std::max(xOfGroup(i + 1), begin + narrowestBar)) + "V" + coordinateText(bottom) + "Z";
+                            coordinateText(std::max(xOfGroup(i + 1), begin + narrowestBar)) + "V" +
+                            coordinateText(bottom) + "Z";
             }
         }
         return commands;
@@ -169,8 +171,8 @@ private:
         for (const TimelineBucket* bucket : flagged) {
             const double center = x(bucket->start + m_timeline.bucketSeconds / 2);
             const double tip = y(static_cast<double>(bucket->matched)) - 3;
-            svg += "<path class=\"marker\" d=\"M" + coordinateText(center) + " " + coordinateText(tip) + "l-5 -8h10Z\"><title>" +
-                   escapeXml(tellBucket(*bucket)) + "</title></path>\n";
+            svg += "<path class=\"marker\" d=\"M" + coordinateText(center) + " " + coordinateText(tip) +
+                   "l-5 -8h10Z\"><title>" + escapeXml(tellBucket(*bucket)) + "</title></path>\n";
         }
         return svg;
     }
@@ -206,8 +208,8 @@ private:
     [[nodiscard]] static std::string legend()
     {
         const auto swatch = [](double from, std::string_view cssClass, std::string_view text) {
-            return "<rect class=\"" + std::string(cssClass) + "\"" + attribute("x", from) + " y=\"8\" width=\"12\" height=\"10\"/>\n" +
-                   textAt(from + 18, 17, "legend", text);
+            return "<rect class=\"" + std::string(cssClass) + "\"" + attribute("x", from) +
+                   " y=\"8\" width=\"12\" height=\"10\"/>\n" + textAt(from + 18, 17, "legend", text);
         };
         return swatch(left, "count", "requests") + "<path class=\"marker\" d=\"M162 19l-5 -10h10Z\"/>\n" +
                textAt(174, 17, "legend", "anomalous bucket") + "<path class=\"expected\" d=\"M302 13h18\"/>\n" +
@@ -227,7 +229,8 @@ private:
             }
             if (last > first) {
                 svg += "<rect class=\"learning\"" + attribute("x", xOfGroup(first)) + attribute("y", top) +
-                       attribute("width", xOfGroup(last) - xOfGroup(first)) + attribute("height", bottom - top) + "/>\n";
+                       attribute("width", xOfGroup(last) - xOfGroup(first)) + attribute("height", bottom - top) +
+                       "/>\n";
             }
             first = last + 1;
         }
@@ -249,8 +252,8 @@ private:
     {
         std::string svg;
         for (const TimeTick& tick : timeTicks(m_timeline.range, 9)) {
-            svg += "<path class=\"tick\" d=\"M" + coordinateText(x(tick.time)) + " " + coordinateText(bottom) + "v5\"/>\n" +
-                   textAt(x(tick.time), bottom + 19, "time-label", tick.label);
+            svg += "<path class=\"tick\" d=\"M" + coordinateText(x(tick.time)) + " " + coordinateText(bottom) +
+                   "v5\"/>\n" + textAt(x(tick.time), bottom + 19, "time-label", tick.label);
             if (!tick.date.empty()) {
                 svg += textAt(x(tick.time), bottom + 34, "time-label", tick.date);
             }

@@ -13,8 +13,9 @@ enum class TextForm {
     Code,  ///< as Lines; direction marks stay as well, since what is copied must be what was checked
 };
 
-/// `text` as UTF-8 in which nothing is hidden: control characters become their pictures (␀ for NUL), marks that turn or hide what follows
-/// (U+202E and its kin) become `[U+202E]`, and broken bytes become U+FFFD. The result is valid in XML 1.0 but not yet escaped.
+/// `text` as UTF-8 in which nothing is hidden: control characters become their pictures (␀ for NUL), marks that turn or
+/// hide what follows (U+202E and its kin) become `[U+202E]`, and broken bytes become U+FFFD. The result is valid in
+/// XML 1.0 but not yet escaped.
 [[nodiscard]] std::string visibleText(std::string_view text, TextForm form);
 
 /// Escapes `& < > " '` for elements and attributes of HTML and XML, after visibleText().

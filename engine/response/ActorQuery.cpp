@@ -68,8 +68,23 @@ std::string queryWithoutArn(const PrincipalIdentity& identity)
     return terms.add("userIdentity.principalId", identity.principalId).text();
 }
 
+/// `text` outside quotes, without a meaning in the search syntax.
+std::string escaped(std::string_view text)
+{
+    std::string literal;
+    for (const char c : text) {
+        const bool isPlain = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
+        literal += isPlain ? std::string{c} : std::string{'\\', c};
+    }
+    return literal;
+}
+
 std::string queryByRole(const PrincipalIdentity& identity)
 {
+    const bool isIssuerKnown = !identity.arn.empty();
+    if (!isIssuerKnown) {
+        return "userIdentity.arn:*" + escaped(identity.accountId + ":assumed-role/" + identity.roleName + '/') + '*';
+    }
     return Conjunction()
         .add("userIdentity.type", identity.type)
         .add("userIdentity.accountId", identity.accountId)
@@ -144,7 +159,8 @@ ActorQuery ActorQuery::of(IdentityKey key, const PrincipalProfile& profile, cons
 
 std::string ActorQuery::filledInto(std::string_view query) const
 {
-    // The value of one placeholder may look like the other one, as it comes from a log: fill in from left to right, once.
+    // The value of one placeholder may look like the other one, as it comes from a log: fill in from left to right,
+    // once.
     constexpr std::string_view actorPlaceholder = "${actorFilter}";
     constexpr std::string_view linkedPlaceholder = "${linkedFilter}";
     std::string filled;

@@ -63,7 +63,8 @@ void DataProblems::report(std::string pointer, std::string detail)
     m_first = std::move(error);
 }
 
-ObjectReader::ObjectReader(const Json& value, std::string pointer, DataProblems& problems, std::vector<std::string> keys)
+ObjectReader::ObjectReader(const Json& value, std::string pointer, DataProblems& problems,
+                           std::vector<std::string> keys)
     : m_value(&value)
     , m_pointer(std::move(pointer))
     , m_problems(&problems)

@@ -30,16 +30,17 @@ private:
     std::optional<Error> m_first;
 };
 
-/// Reads one JSON object key by key. What is missing or wrong is reported with its JSON pointer and read as empty. Details
-/// of the error are those of rule files: missing-key, unknown-key, expected-object, expected-array, expected-string,
-/// expected-integer, expected-boolean, empty, too-long, control-character.
+/// Reads one JSON object key by key. What is missing or wrong is reported with its JSON pointer and read as empty.
+/// Details of the error are those of rule files: missing-key, unknown-key, expected-object, expected-array,
+/// expected-string, expected-integer, expected-boolean, empty, too-long, control-character.
 class ObjectReader final
 {
 public:
     enum class Presence { Required, Optional };
 
     /// A key that is not among `keys` is reported: a typing error would otherwise pass unseen.
-    ObjectReader(const nlohmann::json& value, std::string pointer, DataProblems& problems, std::vector<std::string> keys);
+    ObjectReader(const nlohmann::json& value, std::string pointer, DataProblems& problems,
+                 std::vector<std::string> keys);
 
     /// One line of at most 2,000 bytes without control characters.
     [[nodiscard]] std::string text(const std::string& key, Presence presence = Presence::Required);
@@ -68,7 +69,8 @@ private:
 /// The whole file, at most 1 MiB. Codes: FileNotFound, FileUnreadable, LimitExceeded.
 [[nodiscard]] Expected<std::string> readDataFile(const std::filesystem::path& file);
 /// Error of the given code where `text` is no JSON, has a key twice or is nested too deeply.
-[[nodiscard]] Expected<nlohmann::json> parseDataText(std::string_view text, const std::filesystem::path& source, ErrorCode code);
+[[nodiscard]] Expected<nlohmann::json> parseDataText(std::string_view text, const std::filesystem::path& source,
+                                                     ErrorCode code);
 
 /// `secrets-manager`: lower-case letters, digits and single dashes.
 [[nodiscard]] bool isKebabCase(std::string_view text);

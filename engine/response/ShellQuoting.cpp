@@ -45,7 +45,8 @@ bool isControl(std::uint32_t c)
 /// Unicode property Bidi_Control (PropList.txt).
 bool isBidiControl(std::uint32_t c)
 {
-    return c == 0x061CU || c == 0x200EU || c == 0x200FU || (c >= 0x202AU && c <= 0x202EU) || (c >= 0x2066U && c <= 0x2069U);
+    return c == 0x061CU || c == 0x200EU || c == 0x200FU || (c >= 0x202AU && c <= 0x202EU) ||
+           (c >= 0x2066U && c <= 0x2069U);
 }
 
 bool isUnsafeInTerminals(std::uint32_t c)
@@ -57,8 +58,8 @@ bool isUnsafeForShell(Shell shell, std::uint32_t c)
 {
     constexpr std::string_view brokenByWindows = "\"&|<>^%";
     const bool isAscii = c < 0x80U;
-    return isUnsafeInTerminals(c) ||
-           (shell == Shell::PowerShell && isAscii && brokenByWindows.find(static_cast<char>(c)) != std::string_view::npos);
+    return isUnsafeInTerminals(c) || (shell == Shell::PowerShell && isAscii &&
+                                      brokenByWindows.find(static_cast<char>(c)) != std::string_view::npos);
 }
 
 /// PowerShell takes the typographic single quotes U+2018 to U+201B for plain ones.
@@ -131,7 +132,8 @@ std::string printable(std::string_view text)
     shown.reserve(valid.size());
     for (std::size_t at = 0; at < valid.size();) {
         const Character character = firstCharacter(std::string_view(valid).substr(at));
-        shown += isUnsafeInTerminals(character.codePoint) ? replacement : std::string_view(valid).substr(at, character.length);
+        shown += isUnsafeInTerminals(character.codePoint) ? replacement
+                                                          : std::string_view(valid).substr(at, character.length);
         at += character.length;
     }
     return shown;

@@ -16,11 +16,12 @@ enum class Shell { Bash, PowerShell };
 ///   which make a command look like another one (Trojan Source, CVE-2021-42574);
 /// - text that is not UTF-8.
 /// PowerShell cannot hand every literal on to a program: before 7.3 it does not escape a double quote, and an `aws.cmd`
-/// passes its arguments through cmd.exe. So for PowerShell `"`, `&`, `|`, `<`, `>`, `^`, `%` and a backslash at the end are
-/// refused as well. No name that AWS accepts holds any of them.
+/// passes its arguments through cmd.exe. So for PowerShell `"`, `&`, `|`, `<`, `>`, `^`, `%` and a backslash at the end
+/// are refused as well. No name that AWS accepts holds any of them.
 [[nodiscard]] Expected<std::string> quoteForShell(Shell shell, std::string_view value);
 
-/// `text` for a comment, a heading or a line on a terminal: whatever quoteForShell refuses in every shell becomes U+FFFD.
+/// `text` for a comment, a heading or a line on a terminal: whatever quoteForShell refuses in every shell becomes
+/// U+FFFD.
 [[nodiscard]] std::string printable(std::string_view text);
 
 } // namespace latchlight

@@ -13,17 +13,28 @@
 namespace latchlight {
 
 /// What the program already knows and can show beside an item.
-enum class EvidenceKind { Identity, FirstSeen, Origin, Denied, WhyDenied, Succeeded, Surroundings, Persistence, Containment, Benign };
+enum class EvidenceKind {
+    Identity,
+    FirstSeen,
+    Origin,
+    Denied,
+    WhyDenied,
+    Succeeded,
+    Surroundings,
+    Persistence,
+    Containment,
+    Benign
+};
 
 /// One step of triage, as data in resources/checklists.
 struct ChecklistItem
 {
-    std::string id;       ///< stable; ticks and notes are kept under it
+    std::string id; ///< stable; ticks and notes are kept under it
     std::string title;
     std::string question;
     EvidenceKind evidence = EvidenceKind::Identity;
-    /// Search syntax. ${actorFilter} stands for the actor, ${linkedFilter} for the actor or whoever shares an access key or
-    /// address with it in the window. Empty: no events to show.
+    /// Search syntax. ${actorFilter} stands for the actor, ${linkedFilter} for the actor or whoever shares an access
+    /// key or address with it in the window. Empty: no events to show.
     std::string query;
     std::int64_t hoursBefore = 0; ///< range of the query around the signal
     std::int64_t hoursAfter = 0;
@@ -51,9 +62,9 @@ struct TriageChecklist
     std::string title;
     std::vector<ChecklistItem> items;
 
-    /// The error is FileNotFound, FileUnreadable, LimitExceeded, or InvalidChecklist with the JSON pointer in `key` and in
-    /// `detail` what rule files have, or duplicate-id, expected-kebab-case, expected-one-of:…; for a query the detail of
-    /// SearchQuery::parse() (its `offset` counts with the placeholders filled in).
+    /// The error is FileNotFound, FileUnreadable, LimitExceeded, or InvalidChecklist with the JSON pointer in `key` and
+    /// in `detail` what rule files have, or duplicate-id, expected-kebab-case, expected-one-of:…; for a query the
+    /// detail of SearchQuery::parse() (its `offset` counts with the placeholders filled in).
 
     [[nodiscard]] static Expected<TriageChecklist> read(const std::filesystem::path& file);
     [[nodiscard]] static Expected<TriageChecklist> parse(std::string_view json, const std::filesystem::path& source);
@@ -64,15 +75,16 @@ struct ChecklistEvidence
 {
     std::string itemId;
     std::vector<std::string> facts; ///< without control characters; to be escaped like any text of a log
-    std::uint64_t events = 0; ///< events that the item's query finds
-    std::string query;        ///< with the actor filled in
+    std::uint64_t events = 0;       ///< events that the item's query finds
+    std::string query;              ///< with the actor filled in
     TimeRange range;
 };
 
 /// One entry for each item, in their order. `profile` and `secrets` are those of the same actor and window.
-[[nodiscard]] std::vector<ChecklistEvidence> gatherEvidence(const EventStore& store, const ActorIndex& actors, ActorId actor,
-                                                            TimeRange window, const TriageChecklist& checklist,
-                                                            const PrincipalProfile& profile, const SecretsAtRisk& secrets,
-                                                            std::stop_token stop = {});
+[[nodiscard]] std::vector<ChecklistEvidence> gatherEvidence(const EventStore& store, const ActorIndex& actors,
+                                                            ActorId actor, TimeRange window,
+                                                            const TriageChecklist& checklist,
+                                                            const PrincipalProfile& profile,
+                                                            const SecretsAtRisk& secrets, std::stop_token stop = {});
 
 } // namespace latchlight

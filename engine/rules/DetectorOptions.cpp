@@ -41,7 +41,7 @@ struct Option
     std::int64_t maximum = 0;
 };
 
-constexpr std::array options{
+constexpr std::array knownOptions{
     Option{"bucketDuration", &DetectorOptions::bucketDuration, "s", detectors, bucketDurations},
     Option{"learningDuration", &DetectorOptions::learningDuration, "h", baselineDetectors, learningDurations},
     Option{"detectionTolerance", &DetectorOptions::detectionTolerance, "", baselineDetectors, tolerances},
@@ -104,13 +104,14 @@ struct Assignment
     }
     bool operator()(ThresholdMeasure DetectorOptions::*member) const
     {
-        for (const ThresholdMeasure measure : measures) {
-            if (text == thresholdMeasureName(measure)) {
-                target.*member = measure;
-                return true;
-            }
+        const auto* const measure = std::find_if(measures.begin(), measures.end(), [&](ThresholdMeasure candidate) {
+            return text == thresholdMeasureName(candidate);
+        });
+        if (measure == measures.end()) {
+            return false;
         }
-        return false;
+        target.*member = *measure;
+        return true;
     }
 };
 
@@ -188,7 +189,8 @@ Error optionError(std::string_view key, std::string detail)
 std::vector<std::string> optionKeys()
 {
     std::vector<std::string> keys;
-    for (const Option& option : options) {
+    keys.reserve(knownOptions.size());
+    for (const Option& option : knownOptions) {
         keys.emplace_back(option.key);
     }
     return keys;
@@ -196,27 +198,27 @@ std::vector<std::string> optionKeys()
 
 } // namespace
 
-Expected<void> setOption(DetectorOptions& target, std::string_view key, std::string_view value)
+Expected<void> setOption(DetectorOptions& options, std::string_view key, std::string_view value)
 {
     constexpr std::size_t longestShown = 100;
-    const auto* const option =
-        std::find_if(options.begin(), options.end(), [&](const Option& candidate) { return candidate.key == key; });
-    if (option == options.end()) {
+    const auto* const option = std::find_if(knownOptions.begin(), knownOptions.end(),
+                                            [&](const Option& candidate) { return candidate.key == key; });
+    if (option == knownOptions.end()) {
         return unexpected(optionError(key, withClosestName("unknown-option", key, optionKeys())));
     }
-    if (!std::visit(Assignment{*option, target, value}, option->member)) {
+    if (!std::visit(Assignment{*option, options, value}, option->member)) {
         const std::string shown = sanitizeUtf8(value.substr(0, longestShown));
-        return unexpected(optionError(key, shown + " (" + allowedText(describe(*option, target)) + ")"));
+        return unexpected(optionError(key, shown + " (" + allowedText(describe(*option, options)) + ")"));
     }
     return {};
 }
 
-std::vector<OptionDescription> describeOptions(const DetectorOptions& source)
+std::vector<OptionDescription> describeOptions(const DetectorOptions& options)
 {
     std::vector<OptionDescription> descriptions;
-    descriptions.reserve(options.size());
-    for (const Option& option : options) {
-        descriptions.push_back(describe(option, source));
+    descriptions.reserve(knownOptions.size());
+    for (const Option& option : knownOptions) {
+        descriptions.push_back(describe(option, options));
     }
     return descriptions;
 }

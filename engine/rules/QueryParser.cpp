@@ -114,11 +114,6 @@ QueryParser::Result QueryParser::primary(Scope scope)
             return unexpected(m_scanner.errorHere("expected-term"));
         }
     }
-    if (++m_terms > SearchQuery::maximumTerms) {
-        Error error = m_scanner.errorHere("too-many-terms");
-        error.limit = SearchQuery::maximumTerms;
-        return unexpected(std::move(error));
-    }
     const std::string_view name = fieldPrefix();
     if (scope.field == nullptr) {
         return name.empty() ? anywhere() : fieldTerm(name, scope);
@@ -233,6 +228,11 @@ QueryParser::Result QueryParser::anywhere()
 
 QueryParser::Result QueryParser::leaf(Expected<QueryTerm> term, std::size_t begin)
 {
+    if (++m_terms > SearchQuery::maximumTerms) {
+        Error error = m_scanner.error("too-many-terms", begin, m_scanner.position());
+        error.limit = SearchQuery::maximumTerms;
+        return unexpected(std::move(error));
+    }
     if (!term) {
         Error error = m_scanner.error(term.error().detail, begin, m_scanner.position());
         error.limit = term.error().limit;

@@ -28,7 +28,9 @@ std::string_view QueryScanner::rawWord() const
 
 bool QueryScanner::isAtKeyword(std::string_view keyword) const
 {
-    return rawWord() == keyword;
+    const std::string_view text = rest();
+    return text.starts_with(keyword) &&
+           (text.size() == keyword.size() || wordEnds.find(text[keyword.size()]) != std::string_view::npos);
 }
 
 void QueryScanner::skipBlanks()
@@ -57,7 +59,8 @@ bool QueryScanner::takeKeyword(std::string_view keyword)
 Expected<QueryWord> QueryScanner::word(std::string_view expected)
 {
     auto word = isAt('"') ? quotedWord() : plainWord(expected);
-    if (word && (isAt('"') || isAt('('))) {
+    const bool isSeparated = isAtEnd() || isAt(')') || blanks.find(m_text[m_position]) != std::string_view::npos;
+    if (word && !isSeparated) {
         return unexpected(errorHere("expected-blank"));
     }
     return word;

@@ -58,7 +58,7 @@ RuleCatalog RuleCatalog::load(const std::vector<std::filesystem::path>& folders)
             auto rule = readRule(file);
             if (!rule) {
                 catalog.errors.push_back(rule.error());
-            } else if (rulesOfFolder.count(rule->id) != 0) {
+            } else if (rulesOfFolder.contains(rule->id)) {
                 catalog.errors.push_back(duplicateId(*rule));
             } else {
                 rulesOfFolder.emplace(rule->id, std::move(*rule));

@@ -41,7 +41,7 @@ struct EventRow
     std::uint8_t flags = 0;
 };
 
-/// One column a member; all of the same length. Shared by shards (while reading) and the store (frozen).
+/// One column a member; all of the same length.
 struct EventColumns
 {
     std::vector<std::uint32_t> time;

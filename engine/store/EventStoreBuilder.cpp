@@ -2,10 +2,14 @@
 #include "engine/store/EventStoreBuilder.h"
 
 #include "engine/base/Hash.h"
+#include "engine/base/NumberedSet.h"
 
 #include <algorithm>
+#include <atomic>
 #include <cstring>
+#include <functional>
 #include <numeric>
+#include <thread>
 #include <unordered_map>
 
 namespace latchlight {
@@ -76,16 +80,9 @@ struct ResourceSetHash
 
 /// Adds `value` to `entries` unless it is there; gives its number. The all-empty value is entry 0.
 template<class Id, class Value>
-Id addEntry(std::unordered_map<Value, std::uint32_t, EntryHash<Value>>& index, std::vector<Value>& entries, const Value& value)
+Id addEntry(NumberedSet<Value, EntryHash<Value>>& index, std::vector<Value>& entries, const Value& value)
 {
-    if (value == Value{}) {
-        return {};
-    }
-    const auto [found, isNew] = index.try_emplace(value, static_cast<std::uint32_t>(entries.size()));
-    if (isNew) {
-        entries.push_back(value);
-    }
-    return Id{found->second};
+    return value == Value{} ? Id{} : Id{index.add(entries, value)};
 }
 
 /// Where the numbers of one shard's dictionaries went in the joined ones.
@@ -140,137 +137,181 @@ Renumbering joinDictionaries(EventStoreShard& target, const EventDictionaries& s
     return to;
 }
 
-/// Moves one column of all shards behind one another and frees the parts.
-template<class Value, class Map>
-std::vector<Value> joinColumn(std::vector<EventColumns>& parts, std::vector<Value> EventColumns::*column, Map map)
-{
-    std::size_t size = 0;
-    for (const EventColumns& part : parts) {
-        size += (part.*column).size();
-    }
-    std::vector<Value> joined;
-    joined.reserve(size);
-    for (std::size_t shard = 0; shard < parts.size(); ++shard) {
-        for (const Value value : parts[shard].*column) {
-            joined.push_back(map(shard, value));
-        }
-        std::vector<Value>().swap(parts[shard].*column);
-    }
-    return joined;
-}
+/// A row of the joined shards: chunk in the upper half, row of the chunk in the lower.
+using RowAddress = std::uint32_t;
 
 template<class Value>
-void reorder(std::vector<Value>& column, const std::vector<EventIndex>& order)
+const Value& at(const ColumnChunks<Value>& column, RowAddress row)
 {
-    std::vector<Value> sorted;
-    sorted.reserve(order.size());
-    for (const EventIndex row : order) {
-        sorted.push_back(column[row]);
-    }
-    column = std::move(sorted);
+    return column[row >> RowChunks::chunkBits][row & (RowChunks::chunkRows - 1)];
 }
 
-/// Row numbers in order of time: radix sort, least significant 16 bits first; stable.
-std::vector<EventIndex> orderByTime(const std::vector<std::uint32_t>& time)
+/// Moves the chunks of one column of all shards behind one another.
+template<class Value>
+void joinColumn(RowChunks& target, RowChunks& source, ColumnChunks<Value> RowChunks::*column)
 {
-    constexpr std::size_t digits = 1U << 16U;
-    std::vector<EventIndex> order(time.size());
-    std::iota(order.begin(), order.end(), 0U);
-    if (std::is_sorted(time.begin(), time.end())) {
-        return order;
+    std::move((source.*column).begin(), (source.*column).end(), std::back_inserter(target.*column));
+    (source.*column).clear();
+}
+
+template<class Id>
+void renumber(ColumnChunks<Id>& column, std::size_t size, const std::vector<Id>& numbers)
+{
+    for (std::size_t row = 0; row < size; ++row) {
+        Id& id = column[row >> RowChunks::chunkBits][row & (RowChunks::chunkRows - 1)];
+        id = numbers[id.value];
     }
-    std::vector<EventIndex> next(time.size());
-    for (const unsigned shift : {0U, 16U}) {
-        std::vector<std::uint32_t> starts(digits + 1);
-        for (const std::uint32_t value : time) {
-            ++starts[((value >> shift) & 0xFFFFU) + 1];
+}
+
+/// A row and its time, as one number that sorts by time.
+using TimedRow = std::uint64_t;
+
+/// All rows in order of time, shard by shard and row by row within a second: radix sort, only over the bits in which the times differ.
+std::vector<TimedRow> orderByTime(const ColumnChunks<std::uint32_t>& time, const std::vector<std::size_t>& shardSizes)
+{
+    constexpr unsigned digitBits = 11;
+    constexpr std::size_t digits = 1U << digitBits;
+    std::vector<TimedRow> rows;
+    rows.reserve(std::accumulate(shardSizes.begin(), shardSizes.end(), std::size_t{0}));
+    RowAddress firstOfShard = 0;
+    for (const std::size_t size : shardSizes) {
+        for (std::size_t i = 0; i < size; ++i) {
+            const RowAddress row = firstOfShard + static_cast<RowAddress>(i);
+            rows.push_back(static_cast<TimedRow>(at(time, row)) << 32U | row);
+        }
+        const std::size_t chunks = (size + RowChunks::chunkRows - 1) / RowChunks::chunkRows;
+        firstOfShard += static_cast<RowAddress>(chunks << RowChunks::chunkBits);
+    }
+    TimedRow differing = 0;
+    for (const TimedRow row : rows) {
+        differing |= (row ^ rows.front()) >> 32U;
+    }
+    std::vector<TimedRow> sorted(differing == 0 ? 0 : rows.size());
+    for (unsigned shift = 32; shift < 64; shift += digitBits) {
+        if (((differing << 32U) >> shift & (digits - 1)) == 0) {
+            continue;
+        }
+        std::vector<std::size_t> starts(digits + 1);
+        for (const TimedRow row : rows) {
+            ++starts[(row >> shift & (digits - 1)) + 1];
         }
         std::partial_sum(starts.begin(), starts.end(), starts.begin());
-        for (const EventIndex row : order) {
-            next[starts[(time[row] >> shift) & 0xFFFFU]++] = row;
+        for (const TimedRow row : rows) {
+            sorted[starts[row >> shift & (digits - 1)]++] = row;
         }
-        order.swap(next);
+        rows.swap(sorted);
     }
-    return order;
+    return rows;
 }
 
 /// Sorts the rows of each second and drops the copies of an event.
 class Deduplication
 {
 public:
-    Deduplication(const EventColumns& columns, const EventDictionaries& dictionaries)
-        : m_columns(columns)
+    Deduplication(const RowChunks& rows, const EventDictionaries& dictionaries)
+        : m_rows(rows)
         , m_dictionaries(dictionaries)
     {
     }
 
-    /// `order` is by time; afterwards by time, eventID, name, file and offset, without duplicates. Returns the number dropped.
-    std::uint64_t apply(std::vector<EventIndex>& order) const
+    /// `timed` is in order of time. The result is by time, eventID, name, file and offset, without duplicates.
+    [[nodiscard]] std::vector<RowAddress> apply(const std::vector<TimedRow>& timed) const
     {
-        std::size_t kept = 0;
-        for (std::size_t first = 0; first < order.size();) {
-            std::size_t last = first + 1;
-            while (last < order.size() && m_columns.time[order[last]] == m_columns.time[order[first]]) {
-                ++last;
+        std::vector<RowAddress> order;
+        order.reserve(timed.size());
+        for (std::size_t first = 0; first < timed.size();) {
+            std::size_t last = first;
+            const std::size_t firstKept = order.size();
+            for (; last < timed.size() && timed[last] >> 32U == timed[first] >> 32U; ++last) {
+                order.push_back(static_cast<RowAddress>(timed[last]));
             }
             if (last - first > 1) {
-                std::sort(order.begin() + static_cast<std::ptrdiff_t>(first), order.begin() + static_cast<std::ptrdiff_t>(last),
-                          [this](EventIndex left, EventIndex right) { return isBefore(left, right); });
-            }
-            const std::size_t firstKept = kept;
-            for (std::size_t i = first; i < last; ++i) {
-                if (kept == firstKept || !isCopy(order[kept - 1], order[i])) {
-                    order[kept++] = order[i];
-                }
+                sortAndUnite(order, firstKept);
             }
             first = last;
         }
-        const std::uint64_t dropped = order.size() - kept;
-        order.resize(kept);
-        return dropped;
+        return order;
     }
 
 private:
-    [[nodiscard]] StringId nameOf(EventIndex row) const
+    void sortAndUnite(std::vector<RowAddress>& order, std::size_t first) const
     {
-        return m_dictionaries.operations[m_columns.operation[row].value].eventName;
+        const auto begin = order.begin() + static_cast<std::ptrdiff_t>(first);
+        std::sort(begin, order.end(), [this](RowAddress left, RowAddress right) { return isBefore(left, right); });
+        order.erase(std::unique(begin, order.end(), [this](RowAddress kept, RowAddress next) { return isCopy(kept, next); }), order.end());
     }
 
-    [[nodiscard]] bool isBefore(EventIndex left, EventIndex right) const
+    [[nodiscard]] StringId nameOf(RowAddress row) const
     {
-        if (m_columns.eventId[left] != m_columns.eventId[right]) {
-            return m_columns.eventId[left] < m_columns.eventId[right];
+        return m_dictionaries.operations[at(m_rows.operation, row).value].eventName;
+    }
+
+    [[nodiscard]] bool isBefore(RowAddress left, RowAddress right) const
+    {
+        const EventIdBytes& leftId = at(m_rows.eventId, left);
+        const EventIdBytes& rightId = at(m_rows.eventId, right);
+        if (leftId != rightId) {
+            return leftId < rightId;
         }
         if (nameOf(left) != nameOf(right)) {
             return m_dictionaries.strings.text(nameOf(left)) < m_dictionaries.strings.text(nameOf(right));
         }
-        if (m_columns.file[left] != m_columns.file[right]) {
-            return m_columns.file[left] < m_columns.file[right];
+        if (at(m_rows.file, left) != at(m_rows.file, right)) {
+            return at(m_rows.file, left) < at(m_rows.file, right);
         }
-        return m_columns.offset[left] < m_columns.offset[right];
+        return at(m_rows.offset, left) < at(m_rows.offset, right);
     }
 
-    [[nodiscard]] bool isCopy(EventIndex kept, EventIndex candidate) const
+    [[nodiscard]] bool isCopy(RowAddress kept, RowAddress next) const
     {
-        return (m_columns.flags[kept] & m_columns.flags[candidate] & HasEventIdFlag) != 0 &&
-               m_columns.eventId[kept] == m_columns.eventId[candidate] && nameOf(kept) == nameOf(candidate);
+        return (at(m_rows.flags, kept) & at(m_rows.flags, next) & HasEventIdFlag) != 0 &&
+               at(m_rows.eventId, kept) == at(m_rows.eventId, next) && nameOf(kept) == nameOf(next);
     }
 
-    const EventColumns& m_columns;
+    const RowChunks& m_rows;
     const EventDictionaries& m_dictionaries;
 };
+
+/// One column in its final order; the chunks are freed.
+template<class Value>
+std::vector<Value> gather(ColumnChunks<Value>& column, const std::vector<RowAddress>& order)
+{
+    std::vector<Value> gathered;
+    gathered.reserve(order.size());
+    for (const RowAddress row : order) {
+        gathered.push_back(at(column, row));
+    }
+    ColumnChunks<Value>().swap(column);
+    return gathered;
+}
+
+/// Runs independent pieces of work on `jobs` threads.
+void runAll(const std::vector<std::function<void()>>& work, unsigned jobs)
+{
+    std::atomic<std::size_t> next = 0;
+    const auto run = [&] {
+        for (std::size_t i = next++; i < work.size(); i = next++) {
+            work[i]();
+        }
+    };
+    std::vector<std::jthread> threads;
+    for (unsigned i = 1; i < std::min<std::size_t>(jobs, work.size()); ++i) {
+        threads.emplace_back(run);
+    }
+    run();
+}
 
 /// Events whose eventID another kept event carries too.
 std::uint64_t countReusedEventIds(const EventColumns& columns)
 {
     std::size_t slots = 16;
-    while (slots < columns.size() * 2) {
+    while (slots < columns.eventId.size() * 2) {
         slots *= 2;
     }
     std::vector<std::uint64_t> seen(slots);
     std::uint64_t reused = 0;
     const std::uint64_t seed = processSeed();
-    for (std::size_t row = 0; row < columns.size(); ++row) {
+    for (std::size_t row = 0; row < columns.eventId.size(); ++row) {
         if ((columns.flags[row] & HasEventIdFlag) == 0) {
             continue;
         }
@@ -294,11 +335,11 @@ std::uint64_t countReusedEventIds(const EventColumns& columns)
 /// Reverse look-up from entry to number, needed only while building.
 struct EventStoreShard::Tables
 {
-    std::unordered_map<Identity, std::uint32_t, EntryHash<Identity>> identities;
-    std::unordered_map<Operation, std::uint32_t, EntryHash<Operation>> operations;
-    std::unordered_map<Origin, std::uint32_t, EntryHash<Origin>> origins;
-    std::unordered_map<Outcome, std::uint32_t, EntryHash<Outcome>> outcomes;
-    std::unordered_map<Resource, std::uint32_t, EntryHash<Resource>> resources;
+    NumberedSet<Identity, EntryHash<Identity>> identities;
+    NumberedSet<Operation, EntryHash<Operation>> operations;
+    NumberedSet<Origin, EntryHash<Origin>> origins;
+    NumberedSet<Outcome, EntryHash<Outcome>> outcomes;
+    NumberedSet<Resource, EntryHash<Resource>> resources;
     std::unordered_map<std::vector<ResourceId>, std::uint32_t, ResourceSetHash> resourceSets;
 };
 
@@ -356,78 +397,64 @@ ResourceSetId EventStoreShard::addResourceSet(std::vector<ResourceId> members)
     return {found->second};
 }
 
-void EventStoreShard::append(const EventRow& row)
-{
-    m_columns.time.push_back(row.time);
-    m_columns.identity.push_back(row.identity);
-    m_columns.operation.push_back(row.operation);
-    m_columns.origin.push_back(row.origin);
-    m_columns.outcome.push_back(row.outcome);
-    m_columns.resources.push_back(row.resources);
-    m_columns.file.push_back(row.file);
-    m_columns.offset.push_back(row.offset);
-    m_columns.eventId.push_back(row.eventId);
-    m_columns.flags.push_back(row.flags);
-}
-
 std::shared_ptr<const EventStore> EventStoreBuilder::freeze(std::vector<EventStoreShard> shards, std::vector<std::string> files,
-                                                            std::stop_token stop)
+                                                            std::stop_token stop, unsigned jobs)
 {
     if (shards.empty()) {
         shards.emplace_back();
     }
-    std::vector<Renumbering> renumberings(1);
-    std::vector<EventColumns> parts;
-    for (std::size_t i = 0; i < shards.size(); ++i) {
+    std::vector<std::size_t> shardSizes;
+    RowChunks rows = std::move(shards.front().m_rows);
+    shardSizes.push_back(rows.size);
+    for (std::size_t i = 1; i < shards.size(); ++i) {
         if (stop.stop_requested()) {
             return nullptr;
         }
-        parts.push_back(std::move(shards[i].m_columns));
-        if (i > 0) {
-            renumberings.push_back(joinDictionaries(shards.front(), shards[i].m_dictionaries));
-            shards[i] = EventStoreShard();
-        }
+        RowChunks& part = shards[i].m_rows;
+        const Renumbering to = joinDictionaries(shards.front(), shards[i].m_dictionaries);
+        runAll({[&] { renumber(part.identity, part.size, to.identities); }, [&] { renumber(part.operation, part.size, to.operations); },
+                [&] { renumber(part.origin, part.size, to.origins); }, [&] { renumber(part.outcome, part.size, to.outcomes); },
+                [&] { renumber(part.resources, part.size, to.resourceSets); }},
+               jobs);
+        shardSizes.push_back(part.size);
+        joinColumn(rows, part, &RowChunks::time);
+        joinColumn(rows, part, &RowChunks::identity);
+        joinColumn(rows, part, &RowChunks::operation);
+        joinColumn(rows, part, &RowChunks::origin);
+        joinColumn(rows, part, &RowChunks::outcome);
+        joinColumn(rows, part, &RowChunks::resources);
+        joinColumn(rows, part, &RowChunks::file);
+        joinColumn(rows, part, &RowChunks::offset);
+        joinColumn(rows, part, &RowChunks::eventId);
+        joinColumn(rows, part, &RowChunks::flags);
+        shards[i] = EventStoreShard();
     }
     EventDictionaries dictionaries = std::move(shards.front().m_dictionaries);
     dictionaries.files = std::move(files);
     shards.clear();
 
-    const auto renumbered = [&](auto Renumbering::*table) {
-        return [&renumberings, table](std::size_t shard, auto id) {
-            return shard == 0 ? id : (renumberings[shard].*table)[id.value];
-        };
-    };
-    const auto unchanged = [](std::size_t, auto value) { return value; };
-
-    EventColumns columns;
-    columns.time = joinColumn(parts, &EventColumns::time, unchanged);
-    columns.operation = joinColumn(parts, &EventColumns::operation, renumbered(&Renumbering::operations));
-    columns.file = joinColumn(parts, &EventColumns::file, unchanged);
-    columns.offset = joinColumn(parts, &EventColumns::offset, unchanged);
-    columns.eventId = joinColumn(parts, &EventColumns::eventId, unchanged);
-    columns.flags = joinColumn(parts, &EventColumns::flags, unchanged);
-
-    std::vector<EventIndex> order = orderByTime(columns.time);
-    const std::uint64_t duplicates = Deduplication(columns, dictionaries).apply(order);
+    std::vector<RowAddress> order;
+    std::uint64_t duplicates = 0;
+    {
+        const std::vector<TimedRow> timed = orderByTime(rows.time, shardSizes);
+        order = Deduplication(rows, dictionaries).apply(timed);
+        duplicates = timed.size() - order.size();
+    }
     if (stop.stop_requested()) {
         return nullptr;
     }
-    reorder(columns.time, order);
-    reorder(columns.operation, order);
-    reorder(columns.file, order);
-    reorder(columns.offset, order);
-    reorder(columns.eventId, order);
-    reorder(columns.flags, order);
-    columns.identity = joinColumn(parts, &EventColumns::identity, renumbered(&Renumbering::identities));
-    reorder(columns.identity, order);
-    columns.origin = joinColumn(parts, &EventColumns::origin, renumbered(&Renumbering::origins));
-    reorder(columns.origin, order);
-    columns.outcome = joinColumn(parts, &EventColumns::outcome, renumbered(&Renumbering::outcomes));
-    reorder(columns.outcome, order);
-    columns.resources = joinColumn(parts, &EventColumns::resources, renumbered(&Renumbering::resourceSets));
-    reorder(columns.resources, order);
-
-    const std::uint64_t reused = countReusedEventIds(columns);
+    EventColumns columns;
+    std::uint64_t reused = 0;
+    runAll({[&] {
+                columns.eventId = gather(rows.eventId, order);
+                columns.flags = gather(rows.flags, order);
+                reused = countReusedEventIds(columns);
+            },
+            [&] { columns.time = gather(rows.time, order); }, [&] { columns.identity = gather(rows.identity, order); },
+            [&] { columns.operation = gather(rows.operation, order); }, [&] { columns.origin = gather(rows.origin, order); },
+            [&] { columns.outcome = gather(rows.outcome, order); }, [&] { columns.resources = gather(rows.resources, order); },
+            [&] { columns.file = gather(rows.file, order); }, [&] { columns.offset = gather(rows.offset, order); }},
+           jobs);
     return std::make_shared<const EventStore>(std::move(columns), std::move(dictionaries), duplicates, reused);
 }
 

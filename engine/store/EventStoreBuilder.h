@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/store/EventStore.h"
+#include "engine/store/RowChunks.h"
 
 #include <memory>
 #include <stop_token>
@@ -29,9 +29,9 @@ public:
     /// `members` in any order, repeated or not: the set is sorted and unique.
     ResourceSetId addResourceSet(std::vector<ResourceId> members);
 
-    void append(const EventRow& row);
+    void append(const EventRow& row) { m_rows.append(row); }
 
-    [[nodiscard]] std::size_t size() const { return m_columns.size(); }
+    [[nodiscard]] std::size_t size() const { return m_rows.size; }
     [[nodiscard]] const EventDictionaries& dictionaries() const { return m_dictionaries; }
 
 private:
@@ -39,7 +39,7 @@ private:
 
     struct Tables;
 
-    EventColumns m_columns;
+    RowChunks m_rows;
     EventDictionaries m_dictionaries;
     std::unique_ptr<Tables> m_tables;
 };
@@ -49,10 +49,12 @@ class EventStoreBuilder final
 {
 public:
     /// `files` are the paths that the rows' FileId point to (entry 0 unused), sorted by the caller so that equal inputs give
-    /// equal stores. Duplicates (same eventID, eventTime and eventName) are dropped, keeping the copy with the lowest file and offset;
-    /// the result does not depend on how rows were spread over shards. Null when stop was requested.
+    /// equal stores. Duplicates (same eventID, eventTime and eventName) are dropped, keeping the copy with the lowest file and
+    /// offset; the result depends neither on how rows were spread over shards nor on `jobs`, the number of threads.
+    /// Null when stop was requested.
     [[nodiscard]] static std::shared_ptr<const EventStore> freeze(std::vector<EventStoreShard> shards,
-                                                                  std::vector<std::string> files, std::stop_token stop = {});
+                                                                  std::vector<std::string> files, std::stop_token stop = {},
+                                                                  unsigned jobs = 1);
 };
 
 } // namespace latchlight

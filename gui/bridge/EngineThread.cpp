@@ -23,9 +23,8 @@ Error errorOf(const std::exception& exception)
 
 } // namespace
 
-EngineThread::EngineThread(ResourceFolders folders, ReportFileWriter writePdf, QObject* parent)
+EngineThread::EngineThread(ResourceFolders folders, QObject* parent)
     : QObject(parent)
-    , m_writePdf(std::move(writePdf))
     , m_queue(std::make_unique<EngineQueue>(std::move(folders)))
 {
     post(EngineTask::ReadResources, [this](InvestigationSession& session, const std::stop_token&) -> Delivery {
@@ -143,27 +142,23 @@ void EngineThread::planCommands(const InvestigationPtr& investigation, const Com
 void EngineThread::exportReport(const ExportRequest& request)
 {
     post(EngineTask::Export, [this, request](InvestigationSession& session, const std::stop_token& stop) -> Delivery {
-        const Expected<ReportDocument> document =
+        Expected<ReportDocument> document =
             session.report(*request.snapshot, request.caseSnapshot, request.commandOptions, request.only, stop);
         if (!document) {
-            return failure(EngineTask::Export, document.error());
+            return failure(EngineTask::Export, std::move(document.error()));
         }
         if (stop.stop_requested()) {
             return {};
         }
-        if (const Expected<void> written = write(*document, request); !written) {
+        if (request.format == ReportFormat::Pdf) {
+            auto built = std::make_shared<const BuiltReport>(BuiltReport{std::move(*document), request.file});
+            return [this, built] { Q_EMIT reportBuilt(built); };
+        }
+        if (const Expected<void> written = writeReportText(*document, request.format, request.file); !written) {
             return failure(EngineTask::Export, written.error());
         }
         return [this, file = request.file] { Q_EMIT reportWritten(file); };
     });
-}
-
-Expected<void> EngineThread::write(const ReportDocument& document, const ExportRequest& request) const
-{
-    if (request.format == ReportFormat::Pdf && m_writePdf) {
-        return m_writePdf(document, request.file);
-    }
-    return writeReportText(document, request.format, request.file);
 }
 
 void EngineThread::withdraw(EngineTask task)

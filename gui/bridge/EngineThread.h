@@ -20,8 +20,7 @@ class EngineThread final : public QObject
     Q_OBJECT
 
 public:
-    /// `writePdf` is called on the engine thread; empty: PDF is reported as an unsupported format.
-    explicit EngineThread(ResourceFolders folders, ReportFileWriter writePdf, QObject* parent = nullptr);
+    explicit EngineThread(ResourceFolders folders, QObject* parent = nullptr);
     /// Cancels whatever runs and joins: some tens of milliseconds.
     ~EngineThread() override;
 
@@ -36,6 +35,8 @@ public:
     void findEvents(const SnapshotPtr& snapshot, const EventSelection& selection);
     void readRecord(const SnapshotPtr& snapshot, EventIndex row);
     void planCommands(const InvestigationPtr& investigation, const CommandOptions& options);
+    /// Builds a report and writes it (`reportWritten`); a PDF is only built (`reportBuilt`), for the GUI thread to
+    /// write.
     void exportReport(const ExportRequest& request);
     /// Drops answers to `task` that are under way: what they are about is no longer shown.
     void withdraw(latchlight::EngineTask task);
@@ -51,6 +52,7 @@ Q_SIGNALS:
     void eventsFound(const latchlight::FoundEventsPtr& events);
     void recordRead(const latchlight::OriginalRecordPtr& record);
     void commandsPlanned(const latchlight::CommandPlanPtr& plan);
+    void reportBuilt(const latchlight::BuiltReportPtr& report);
     void reportWritten(const std::filesystem::path& file);
     void failed(latchlight::EngineTask task, const latchlight::Error& error);
 
@@ -63,12 +65,10 @@ private:
     void deliver(EngineTask task, std::uint64_t number, const Delivery& delivery);
     [[nodiscard]] Delivery failure(EngineTask task, Error error);
     [[nodiscard]] Delivery ranked(EngineTask task, Expected<SnapshotPtr> snapshot);
-    [[nodiscard]] Expected<void> write(const ReportDocument& document, const ExportRequest& request) const;
     [[nodiscard]] bool isLatest(EngineTask task, std::uint64_t number) const;
 
     static constexpr std::size_t taskCount = static_cast<std::size_t>(EngineTask::Release) + 1;
 
-    ReportFileWriter m_writePdf;
     std::array<std::uint64_t, taskCount> m_latest{}; ///< number of the newest request of each task; GUI thread only
     std::uint64_t m_lastNumber = 0;
     bool m_isLoading = false;

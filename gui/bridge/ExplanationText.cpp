@@ -10,12 +10,6 @@ namespace latchlight {
 
 namespace {
 
-/// Qt's plural forms take an int.
-int pluralNumber(std::uint64_t number)
-{
-    return static_cast<int>(std::min<std::uint64_t>(number, 2'000'000'000));
-}
-
 QString joined(const QStringList& clauses)
 {
     return clauses.join(QCoreApplication::translate("ExplanationText", "; ", "between the clauses of a sentence"));
@@ -33,14 +27,14 @@ QString ExplanationText::shortReason(const Signal& signal)
 {
     QStringList parts;
     if (signal.detector == DetectorKind::Threshold) {
-        parts << tr("%n denied request(s)", nullptr, pluralNumber(signal.count));
-        parts << tr("%n distinct secret(s)", nullptr, pluralNumber(signal.distinctSecrets));
+        parts << tr("%n denied request(s)", nullptr, display::pluralNumber(signal.count));
+        parts << tr("%n distinct secret(s)", nullptr, display::pluralNumber(signal.distinctSecrets));
     } else {
         parts
             << tr("%1 denied against %2 expected").arg(display::count(signal.count), display::amount(signal.expected));
     }
     if (signal.newSecrets > 0) {
-        parts << tr("%n new secret(s)", nullptr, pluralNumber(signal.newSecrets));
+        parts << tr("%n new secret(s)", nullptr, display::pluralNumber(signal.newSecrets));
     }
     return joined(parts);
 }
@@ -48,9 +42,9 @@ QString ExplanationText::shortReason(const Signal& signal)
 QStringList ExplanationText::clauses(const Signal& signal)
 {
     QStringList clauses;
-    const QString requests = tr("%n denied request(s)", nullptr, pluralNumber(signal.count));
+    const QString requests = tr("%n denied request(s)", nullptr, display::pluralNumber(signal.count));
     const QString secrets =
-        tr("%n secret(s)", "as in: denied requests for 15 secrets", pluralNumber(signal.distinctSecrets));
+        tr("%n secret(s)", "as in: denied requests for 15 secrets", display::pluralNumber(signal.distinctSecrets));
     //: %1 "17 denied requests", %2 "15 secrets", %3 "30 min"
     clauses << tr("%1 for %2 in %3").arg(requests, secrets, display::duration(signal.end - signal.start));
     if (signal.detector != DetectorKind::Threshold) {
@@ -58,7 +52,8 @@ QStringList ExplanationText::clauses(const Signal& signal)
                        .arg(display::amount(signal.expected), display::amount(signal.upper));
     }
     if (signal.newSecrets > 0) {
-        clauses << tr("%n secret(s) never used by this principal before", nullptr, pluralNumber(signal.newSecrets));
+        clauses << tr("%n secret(s) never used by this principal before", nullptr,
+                      display::pluralNumber(signal.newSecrets));
     }
     if (signal.p < 1) {
         clauses << tr("p = %1").arg(display::probability(signal.p));
@@ -82,7 +77,7 @@ QString ExplanationText::originClause(const Signal& signal)
     if (addresses == 0) {
         return {};
     }
-    const QString text = tr("%n source IP(s)", nullptr, pluralNumber(addresses));
+    const QString text = tr("%n source IP(s)", nullptr, display::pluralNumber(addresses));
     if (fresh == 0) {
         return tr("%1, known for this principal").arg(text);
     }
@@ -97,7 +92,7 @@ QString ExplanationText::baselineClause(const Signal& signal)
     const QString history = display::duration(signal.historySeconds);
     if (signal.classPopulation > 0) {
         const QString principals =
-            tr("%n principal(s)", "as in: baseline from 37 principals", pluralNumber(signal.classPopulation));
+            tr("%n principal(s)", "as in: baseline from 37 principals", display::pluralNumber(signal.classPopulation));
         return tr("baseline from %1 of class “%2”, own history %3")
             .arg(principals, EnumText::of(signal.actorClass), history);
     }

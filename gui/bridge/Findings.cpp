@@ -8,18 +8,25 @@ namespace latchlight {
 
 namespace {
 
-std::vector<std::uint32_t> sparklineOf(const CountSeries& series, ActorId actor)
+std::vector<ActivityStep> activityOf(const RuleResult& result, ActorId actor)
 {
-    std::vector<std::uint32_t> steps(Findings::sparklineSteps, 0);
-    const ActorSeries* counts = series.find(actor);
-    const std::int64_t length = series.span.lengthSeconds();
+    std::vector<ActivityStep> steps(Findings::activitySteps);
+    const ActorSeries* counts = result.series.find(actor);
+    const TimeRange span = result.series.span;
+    const std::int64_t length = span.lengthSeconds();
     if (counts == nullptr || length <= 0) {
         return steps;
     }
-    for (const BucketCount& bucket : counts->buckets) {
-        const std::int64_t elapsed = std::clamp<std::int64_t>(bucket.start - series.span.begin, 0, length - 1);
-        const auto step = static_cast<std::size_t>(elapsed * static_cast<std::int64_t>(steps.size()) / length);
-        steps[step] = std::max(steps[step], bucket.matched);
+    const auto position = static_cast<std::size_t>(counts - result.series.actors.data());
+    const bool hasScores =
+        position < result.scores.size() && result.scores[position].buckets.size() == counts->buckets.size();
+    for (std::size_t index = 0; index < counts->buckets.size(); ++index) {
+        const BucketCount& bucket = counts->buckets[index];
+        const std::int64_t elapsed = std::clamp<std::int64_t>(bucket.start - span.begin, 0, length - 1);
+        ActivityStep& step =
+            steps[static_cast<std::size_t>(elapsed * static_cast<std::int64_t>(steps.size()) / length)];
+        step.denied = std::max(step.denied, bucket.matched);
+        step.isFlagged = step.isFlagged || (hasScores && result.scores[position].buckets[index].isAnomalous());
     }
     return steps;
 }
@@ -32,7 +39,7 @@ Findings Findings::rank(SnapshotPtr snapshot)
     findings.snapshot = std::move(snapshot);
     for (const RankedActor& ranked : rankActors(*findings.snapshot)) {
         const RuleResult& result = findings.snapshot->results[ranked.result];
-        findings.users.push_back({ranked, actorKey(result, ranked.actor), sparklineOf(result.series, ranked.actor)});
+        findings.users.push_back({ranked, actorKey(result, ranked.actor), activityOf(result, ranked.actor)});
         findings.flagged += ranked.signalCount > 0 ? 1 : 0;
     }
     return findings;

@@ -8,7 +8,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -18,19 +17,25 @@ namespace latchlight {
 
 /// The finished, immutable values that the engine thread hands to the window.
 
+/// A stretch of the whole span as a small chart shows it.
+struct ActivityStep
+{
+    std::uint32_t denied = 0; ///< of its highest bucket
+    bool isFlagged = false;   ///< one of its buckets is anomalous
+};
+
 /// One row of the ranking, with what its row needs to be drawn.
 struct RankedUser
 {
     RankedActor ranked;
     ActorKey key;
-    std::vector<std::uint32_t>
-        sparkline; ///< denied requests over the whole span, oldest first; highest bucket of each step
+    std::vector<ActivityStep> activity; ///< Findings::activitySteps over the whole span, oldest first
 };
 
 /// A judged archive and its users in order of rank.
 struct Findings
 {
-    static constexpr std::size_t sparklineSteps = 40;
+    static constexpr std::size_t activitySteps = 40;
 
     SnapshotPtr snapshot;
     std::vector<RankedUser> users;
@@ -88,14 +93,19 @@ struct ExportRequest
     std::filesystem::path file;
 };
 
-/// Writes a document to a file; called on the engine thread.
-using ReportFileWriter = std::function<Expected<void>(const ReportDocument&, const std::filesystem::path&)>;
+/// A finished document that has to be written where Qt allows it: PDF is painted in the GUI thread.
+struct BuiltReport
+{
+    ReportDocument document;
+    std::filesystem::path file;
+};
 
 using FindingsPtr = std::shared_ptr<const Findings>;
 using InvestigationPtr = std::shared_ptr<const ActorInvestigation>;
 using FoundEventsPtr = std::shared_ptr<const FoundEvents>;
 using OriginalRecordPtr = std::shared_ptr<const OriginalRecord>;
 using CommandPlanPtr = std::shared_ptr<const CommandPlan>;
+using BuiltReportPtr = std::shared_ptr<const BuiltReport>;
 using SessionResourcesPtr = std::shared_ptr<const SessionResources>;
 
 } // namespace latchlight

@@ -26,7 +26,7 @@ struct JsonTree
     };
 
     static constexpr std::size_t maximumDepth = 100;
-    static constexpr std::size_t maximumNodes = 200'000;
+    static constexpr std::size_t maximumNodes = 200000;
 
     std::vector<Node> nodes;  ///< the root first; empty when nothing could be read
     bool isTruncated = false; ///< a limit was met or the text is malformed: what was read until then is kept

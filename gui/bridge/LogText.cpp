@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace latchlight {
 
@@ -116,6 +117,11 @@ QString display::count(std::uint64_t count)
     return QLocale().toString(static_cast<qulonglong>(count));
 }
 
+int display::pluralNumber(std::uint64_t count)
+{
+    return static_cast<int>(std::min<std::uint64_t>(count, std::numeric_limits<int>::max()));
+}
+
 QString display::amount(double value)
 {
     if (!std::isfinite(value)) {
@@ -141,20 +147,19 @@ QString display::probability(double p)
 
 QString display::duration(std::int64_t seconds)
 {
-    const auto translate = [](const char* text, std::int64_t number) {
-        const auto shown = static_cast<int>(std::min<std::int64_t>(number, 1'000'000'000));
-        return QCoreApplication::translate("Duration", text, nullptr, shown);
+    const auto inWords = [](const char* text, std::int64_t number) {
+        return QCoreApplication::translate("Duration", text, nullptr, pluralNumber(static_cast<std::uint64_t>(number)));
     };
     if (seconds >= 2 * 86400 && seconds % 86400 < 43200) {
-        return translate(QT_TRANSLATE_N_NOOP("Duration", "%n day(s)"), seconds / 86400);
+        return inWords(QT_TRANSLATE_N_NOOP("Duration", "%n day(s)"), seconds / 86400);
     }
     if (seconds >= 3600) {
-        return translate(QT_TRANSLATE_N_NOOP("Duration", "%n h"), seconds / 3600);
+        return inWords(QT_TRANSLATE_N_NOOP("Duration", "%n h"), seconds / 3600);
     }
     if (seconds >= 60) {
-        return translate(QT_TRANSLATE_N_NOOP("Duration", "%n min"), seconds / 60);
+        return inWords(QT_TRANSLATE_N_NOOP("Duration", "%n min"), seconds / 60);
     }
-    return translate(QT_TRANSLATE_N_NOOP("Duration", "%n s"), seconds);
+    return inWords(QT_TRANSLATE_N_NOOP("Duration", "%n s"), seconds);
 }
 
 QString display::byteSize(std::uint64_t bytes)

@@ -25,8 +25,12 @@ CountAxisTicks CountAxisTicks::upTo(double highest, int maximumTicks)
 {
     constexpr double largestCount = 1e15; // beyond it whole numbers are no longer exact
     const double sensible = std::isfinite(highest) ? std::clamp(highest, 1.0, largestCount) : 1.0;
-    const double intervals = std::max(1, maximumTicks - 1);
-    const double step = std::max(1.0, roundStep(sensible / intervals));
+    double intervals = std::max(1, maximumTicks - 1);
+    double step = roundStep(sensible / intervals);
+    while (step > sensible) { // rounding up can leave the second mark above the axis
+        step = roundStep(sensible / ++intervals);
+    }
+    step = std::max(1.0, step);
 
     constexpr double headroom = 1.06; // so that the highest marker is not cut
     CountAxisTicks axis;

@@ -11,7 +11,8 @@ struct CountAxisTicks
     double top = 1;             ///< end of the axis, a little above the highest value
     std::vector<double> values; ///< ascending from 0, all at most `top`
 
-    /// `highest` that is negative or no number counts as 0. At least two marks, at most `maximumTicks` where that is possible.
+    /// `highest` that is negative or no number counts as 0. At least two marks, at most `maximumTicks` where that is
+    /// possible.
     [[nodiscard]] static CountAxisTicks upTo(double highest, int maximumTicks);
 };
 

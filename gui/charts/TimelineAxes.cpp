@@ -14,7 +14,8 @@ namespace latchlight {
 namespace {
 
 constexpr double labelGap = 8;
-constexpr double tickLength = 4;
+constexpr double tickLength = 5;
+constexpr double minorTickLength = 2;
 
 QString countLabel(double value)
 {
@@ -52,7 +53,7 @@ double TimelineAxes::bottomMargin() const
 
 double TimelineAxes::timeLabelDistance() const
 {
-    return QFontMetricsF(m_font).horizontalAdvance(QStringLiteral("00 September")) + 2 * labelGap;
+    return QFontMetricsF(m_font).horizontalAdvance(QStringLiteral("00 MMM")) + 3 * labelGap;
 }
 
 void TimelineAxes::paint(QPainter& painter, const TimelineGeometry& geometry, const ThemeColors& colors) const
@@ -77,8 +78,8 @@ void TimelineAxes::paintCounts(QPainter& painter, const TimelineGeometry& geomet
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         }
         painter.setPen(colors.color(ColorRole::MutedText));
-        painter.drawText(QRectF(0, y - textHeight / 2, plot.left() - labelGap, textHeight), Qt::AlignRight | Qt::AlignVCenter,
-                         countLabel(value));
+        painter.drawText(QRectF(0, y - textHeight / 2, plot.left() - labelGap, textHeight),
+                         Qt::AlignRight | Qt::AlignVCenter, countLabel(value));
     }
 }
 
@@ -90,6 +91,10 @@ void TimelineAxes::paintTicks(QPainter& painter, const TimelineGeometry& geometr
     const double axisY = crisp(plot.bottom());
     painter.setPen(QPen(colors.color(ColorRole::LearningEdge), 1));
     painter.drawLine(QPointF(plot.left(), axisY), QPointF(plot.right(), axisY));
+    for (const UtcTime time : times.minorTicks) {
+        const double x = crisp(geometry.xOf(time));
+        painter.drawLine(QPointF(x, axisY), QPointF(x, axisY + minorTickLength));
+    }
     for (const UtcTick& tick : times.ticks) {
         const double x = crisp(geometry.xOf(tick.time));
         painter.setPen(QPen(colors.color(ColorRole::LearningEdge), 1));
@@ -113,7 +118,8 @@ void TimelineAxes::paintSpans(QPainter& painter, const TimelineGeometry& geometr
         const double width = metrics.horizontalAdvance(span.label);
         if (left > plot.left() + 1) {
             painter.setPen(QPen(colors.color(ColorRole::Grid), 1));
-            painter.drawLine(QPointF(crisp(left), plot.top()), QPointF(crisp(left), baseline));
+            painter.drawLine(QPointF(crisp(left), plot.top()), QPointF(crisp(left), plot.bottom()));
+            painter.drawLine(QPointF(crisp(left), baseline - metrics.ascent()), QPointF(crisp(left), baseline));
         }
         const bool fitsItsSpan = left + width + labelGap <= geometry.xOf(span.range.end) || times.spans.size() == 1;
         if (left >= freeFrom && fitsItsSpan) {

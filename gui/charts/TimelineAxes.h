@@ -12,7 +12,8 @@ class QPainter;
 
 namespace latchlight {
 
-/// Grid, marks and labels around a timeline. The axes of QtCharts print local time and elide labels, so these are our own.
+/// Grid, marks and labels around a timeline. The axes of QtCharts print local time and elide labels, so these are our
+/// own.
 class TimelineAxes final
 {
 public:

@@ -85,7 +85,8 @@ void TimelineBrush::extend(std::ptrdiff_t buckets, std::size_t start)
         return;
     }
     const auto last = static_cast<std::ptrdiff_t>(m_bucketCount) - 1;
-    m_moving = static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(m_moving) + buckets, 0, last));
+    m_moving =
+        static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(m_moving) + buckets, 0, last));
     update();
 }
 
@@ -105,10 +106,12 @@ void TimelineBrush::startDrag()
 
 void TimelineBrush::update()
 {
-    const auto startOf = [this](std::size_t bucket) { return m_origin + static_cast<std::int64_t>(bucket) * m_bucketSeconds; };
-    m_range = m_bucketCount == 0
-                  ? std::nullopt
-                  : std::optional(TimeRange{startOf(std::min(m_anchor, m_moving)), startOf(std::max(m_anchor, m_moving) + 1)});
+    const auto startOf = [this](std::size_t bucket) {
+        return m_origin + static_cast<std::int64_t>(bucket) * m_bucketSeconds;
+    };
+    m_range = m_bucketCount == 0 ? std::nullopt
+                                 : std::optional(TimeRange{startOf(std::min(m_anchor, m_moving)),
+                                                           startOf(std::max(m_anchor, m_moving) + 1)});
 }
 
 } // namespace latchlight

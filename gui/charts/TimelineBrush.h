@@ -8,8 +8,8 @@
 
 namespace latchlight {
 
-/// A selected range of whole buckets and how it is drawn out with the mouse or the keys. It grows between an anchor that stays
-/// and an edge that moves, like a selection of text.
+/// A selected range of whole buckets and how it is drawn out with the mouse or the keys. It grows between an anchor
+/// that stays and an edge that moves, like a selection of text.
 class TimelineBrush final
 {
 public:

@@ -73,7 +73,8 @@ void TimelineLegend::paint(QPainter& painter, const QRectF& area, const ThemeCol
 {
     const std::vector<QPointF> places = positions(area.width());
     const auto rowBox = [&](QPointF place) {
-        return QRectF(area.left() + place.x(), area.top() + place.y() * m_rowHeight, area.width() - place.x(), m_rowHeight);
+        return QRectF(area.left() + place.x(), area.top() + place.y() * m_rowHeight, area.width() - place.x(),
+                      m_rowHeight);
     };
     painter.save();
     painter.setFont(m_font);
@@ -92,7 +93,8 @@ void TimelineLegend::paint(QPainter& painter, const QRectF& area, const ThemeCol
     painter.restore();
 }
 
-void TimelineLegend::paintSymbol(QPainter& painter, const Entry& entry, const QRectF& box, const ThemeColors& colors) const
+void TimelineLegend::paintSymbol(QPainter& painter, const Entry& entry, const QRectF& box,
+                                 const ThemeColors& colors) const
 {
     const auto line = [&](ColorRole role, double y, Qt::PenStyle style, double width) {
         painter.setPen(QPen(colors.color(role), width, style, Qt::FlatCap));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/charts/TimelineOverlay.h"
 
+#include "gui/bridge/LogText.h"
 #include "gui/charts/TimelineText.h"
 
 #include <QFontMetricsF>
@@ -32,14 +33,15 @@ void TimelineOverlay::paintSelection(QPainter& painter, TimeRange range, const Q
     const QRectF& plot = m_geometry.plotArea;
     const double begin = m_geometry.xOf(range.begin);
     const double end = m_geometry.xOf(range.end);
-    const QRectF area(QPointF(std::max(begin, plot.left()), plot.top()), QPointF(std::min(end, plot.right()), plot.bottom()));
+    const QRectF area(QPointF(std::max(begin, plot.left()), plot.top()),
+                      QPointF(std::min(end, plot.right()), plot.bottom()));
     if (area.right() < plot.left() || area.left() > plot.right()) {
         return;
     }
     const QColor color = m_colors.color(ColorRole::Selection);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(area, translucent(color, 0.14));
+    painter.fillRect(area, translucent(color, 0.13));
     for (const double x : {begin, end}) {
         if (x >= plot.left() - 0.5 && x <= plot.right() + 0.5) {
             painter.setPen(QPen(color, 1.4));
@@ -50,8 +52,10 @@ void TimelineOverlay::paintSelection(QPainter& painter, TimeRange range, const Q
 
     const QFontMetricsF metrics(m_font);
     const double width = metrics.horizontalAdvance(label) + 14;
-    const double left = std::clamp(area.center().x() - width / 2, plot.left(), std::max(plot.left(), plot.right() - width));
-    const QRectF pill(left, plot.top() + 2, width, metrics.height() + 4);
+    const double left =
+        std::clamp(area.center().x() - width / 2, plot.left(), std::max(plot.left(), plot.right() - width));
+    // In the lane above the plot, where no marker is hidden.
+    const QRectF pill(left, plot.top() - metrics.height() - 4, width, metrics.height() + 3);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     painter.drawRoundedRect(pill, 4, 4);
@@ -82,8 +86,8 @@ void TimelineOverlay::paintHover(QPainter& painter, const Hover& hover) const
                      translucent(m_colors.color(ColorRole::Text), 0.10));
 
     QString title = TimelineText::time({hover.bucket->start, hover.bucket->start + hover.bucketSeconds});
-    if (hover.mergedBuckets > 1) {
-        title += QStringLiteral(" · ") + tr("highest of %n buckets", nullptr, static_cast<int>(hover.mergedBuckets));
+    if (hover.isMerged) {
+        title = tr("%1, peak of %2").arg(title, display::duration(hover.group.lengthSeconds()));
     }
     const std::vector<TimelineText::Line> lines = TimelineText::bucket(*hover.bucket);
     QFont boldFont = m_font;
@@ -102,7 +106,8 @@ void TimelineOverlay::paintHover(QPainter& painter, const Hover& hover) const
     const QSizeF size(std::max(boldMetrics.horizontalAdvance(title), nameWidth + columnGap + valueWidth) + 2 * padding,
                       rowHeight * static_cast<double>(lines.size() + 1) + 2 * padding + 2);
     constexpr double distance = 12;
-    const double right = end + distance + size.width() <= plot.right() ? end + distance : begin - distance - size.width();
+    const double right =
+        end + distance + size.width() <= plot.right() ? end + distance : begin - distance - size.width();
     const QRectF card(QPointF(std::max(right, 0.0), plot.top() + 4), size);
 
     painter.setPen(QPen(m_colors.color(ColorRole::LearningEdge), 1));

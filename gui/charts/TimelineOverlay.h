@@ -24,7 +24,7 @@ public:
     {
         const TimelineBucket* bucket = nullptr; ///< whose numbers are shown
         TimeRange group;                        ///< the step under the mouse
-        std::size_t mergedBuckets = 1;
+        bool isMerged = false;                  ///< `group` holds several buckets, of which this is the peak
         std::int64_t bucketSeconds = 0;
     };
 

@@ -7,6 +7,7 @@
 
 #include <QAreaSeries>
 #include <QChart>
+#include <QFontMetricsF>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QLineSeries>
@@ -23,7 +24,7 @@ namespace latchlight {
 namespace {
 
 constexpr double markerSize = 10;
-constexpr double legendGap = 8;
+constexpr double legendGap = 6;
 constexpr double rightMargin = 10; // half a marker at the last bucket
 
 CountAxisTicks countAxis(double highest, double plotHeight)
@@ -62,21 +63,22 @@ struct TimelinePlot::Series
         chart->addAxis(values, Qt::AlignLeft);
         times->setVisible(false);
         values->setVisible(false);
-        for (QAbstractSeries* series : std::initializer_list<QAbstractSeries*>{band, bandEdge, counts, countLine, expected}) {
+        for (QAbstractSeries* series :
+             std::initializer_list<QAbstractSeries*>{band, bandEdge, counts, countLine, expected}) {
             chart->addSeries(series);
             series->attachAxis(times);
             series->attachAxis(values);
         }
     }
 
-    void setColors(const ThemeColors& colors) const
+    void setColors(const ThemeColors& colors, double countWidth) const
     {
         band->setPen(Qt::NoPen);
         band->setBrush(colors.color(ColorRole::BandFill));
         bandEdge->setPen(QPen(colors.color(ColorRole::BandEdge), 1));
         counts->setPen(Qt::NoPen);
         counts->setBrush(colors.color(ColorRole::CountFill));
-        QPen line(colors.color(ColorRole::Count), 1.5);
+        QPen line(colors.color(ColorRole::Count), countWidth);
         line.setJoinStyle(Qt::MiterJoin);
         countLine->setPen(line);
         QPen dashes(colors.color(ColorRole::Expected), 1.5, Qt::CustomDashLine, Qt::FlatCap);
@@ -94,12 +96,14 @@ TimelinePlot::~TimelinePlot() = default;
 void TimelinePlot::prepare(const View& view)
 {
     m_view = view;
-    const auto pixels = static_cast<std::size_t>(std::clamp(view.size.width(), 1.0, static_cast<double>(maximumBuckets)));
+    const auto pixels =
+        static_cast<std::size_t>(std::clamp(view.size.width(), 1.0, static_cast<double>(maximumBuckets)));
     m_buckets = VisibleBuckets::of(*view.timeline, view.visible, pixels);
     findMarkers();
     describe(view.captionPrefix);
 
-    m_legendHeight = legend().height(view.size.width() - rightMargin) + legendGap;
+    // A lane above the plot stays free for the label of a selection.
+    m_legendHeight = legend().height(view.size.width() - rightMargin) + legendGap + QFontMetricsF(view.font).height();
 
     const double roughHeight = view.size.height() - m_legendHeight;
     const CountAxisTicks counts = countAxis(m_buckets.highest, roughHeight);
@@ -130,7 +134,7 @@ void TimelinePlot::findMarkers()
     m_markers.clear();
     for (const VisibleBucket& bucket : m_buckets.buckets) {
         if (bucket.isAnomalous) {
-            m_markers.push_back({bucket.peak, {}, severityOf(m_view.timeline->buckets[bucket.peak])});
+            m_markers.push_back({bucket.peak, bucket.matched, {}, severityOf(m_view.timeline->buckets[bucket.peak])});
         }
     }
     m_hiddenMarkers = m_markers.size() > maximumMarkers ? m_markers.size() - maximumMarkers : 0;
@@ -140,7 +144,8 @@ void TimelinePlot::findMarkers()
             return buckets[a.bucket].score > buckets[b.bucket].score;
         });
         m_markers.resize(maximumMarkers);
-        std::sort(m_markers.begin(), m_markers.end(), [](const Marker& a, const Marker& b) { return a.bucket < b.bucket; });
+        std::sort(m_markers.begin(), m_markers.end(),
+                  [](const Marker& a, const Marker& b) { return a.bucket < b.bucket; });
     }
 }
 
@@ -151,7 +156,7 @@ void TimelinePlot::placeMarkers()
         const double width = static_cast<double>(m_view.timeline->bucketSeconds) /
                              static_cast<double>(std::max<std::int64_t>(1, m_geometry.visible.lengthSeconds())) *
                              m_geometry.plotArea.width();
-        marker.center = {m_geometry.xOf(bucket.start) + width / 2, m_geometry.yOf(static_cast<double>(bucket.matched))};
+        marker.center = {m_geometry.xOf(bucket.start) + width / 2, m_geometry.yOf(marker.height)};
     }
     std::erase_if(m_markers, [this](const Marker& marker) {
         return marker.center.x() < m_geometry.plotArea.left() || marker.center.x() > m_geometry.plotArea.right();
@@ -165,11 +170,9 @@ void TimelinePlot::describe(const QString& prefix)
         parts << prefix;
     }
     const QString bucket = display::duration(m_view.timeline->bucketSeconds);
-    if (m_buckets.mergedBuckets > 1) {
-        parts << tr("thinned: each step is the highest of %n buckets of %1", nullptr, static_cast<int>(m_buckets.mergedBuckets)).arg(bucket);
-    } else {
-        parts << tr("buckets of %1").arg(bucket);
-    }
+    parts << (m_buckets.isMerged
+                  ? tr("thinned: highest %1 of each %2").arg(bucket, display::duration(m_buckets.stepSeconds))
+                  : tr("buckets of %1").arg(bucket));
     if (m_view.timeline->isClipped) {
         parts << tr("too long to draw: only a part of the archive is shown");
     }
@@ -188,13 +191,21 @@ void TimelinePlot::fillSeries()
     QList<QPointF> steps;
     const auto origin = m_geometry.visible.begin;
     const double ceiling = m_geometry.top * 2; // QtCharts clips, but not coordinates of millions of pixels
+    const auto addBaseline = [&](double x, const VisibleBucket& bucket) {
+        lower.emplace_back(x, std::min(bucket.lower, ceiling));
+        upper.emplace_back(x, std::min(bucket.upper, ceiling));
+        expected.emplace_back(x, std::min(bucket.expected, ceiling));
+    };
     for (const VisibleBucket& bucket : m_buckets.buckets) {
         const auto begin = static_cast<double>(bucket.range.begin - origin);
         const auto end = static_cast<double>(bucket.range.end - origin);
-        const double middle = (begin + end) / 2;
-        lower.emplace_back(middle, std::min(bucket.lower, ceiling));
-        upper.emplace_back(middle, std::min(bucket.upper, ceiling));
-        expected.emplace_back(middle, std::min(bucket.expected, ceiling));
+        if (&bucket == &m_buckets.buckets.front()) {
+            addBaseline(begin, bucket);
+        }
+        addBaseline((begin + end) / 2, bucket);
+        if (&bucket == &m_buckets.buckets.back()) {
+            addBaseline(end, bucket);
+        }
         steps.emplace_back(begin, bucket.matched);
         steps.emplace_back(end, bucket.matched);
     }
@@ -203,7 +214,10 @@ void TimelinePlot::fillSeries()
     series.chart->setPlotArea(QRectF(QPointF(0, 0), m_geometry.plotArea.size()));
     series.times->setRange(0, static_cast<double>(std::max<std::int64_t>(1, m_geometry.visible.lengthSeconds())));
     series.values->setRange(0, m_geometry.top);
-    series.setColors(*m_view.colors);
+    constexpr double wideStep = 4;
+    const double stepWidth =
+        m_geometry.plotArea.width() / static_cast<double>(std::max<std::size_t>(1, m_buckets.buckets.size()));
+    series.setColors(*m_view.colors, stepWidth >= wideStep ? 1.5 : 1.0);
     series.lower->replace(lower);
     series.upper->replace(upper);
     series.bandEdge->replace(upper);
@@ -227,7 +241,8 @@ void TimelinePlot::paint(QPainter& painter) const
     legend().paint(painter, QRectF(0, 0, m_view.size.width() - rightMargin, m_legendHeight), colors);
 
     paintLearning(painter);
-    TimelineAxes(m_view.font, countAxis(m_buckets.highest, m_view.size.height() - m_legendHeight)).paint(painter, m_geometry, colors);
+    TimelineAxes(m_view.font, countAxis(m_buckets.highest, m_view.size.height() - m_legendHeight))
+        .paint(painter, m_geometry, colors);
     m_series->scene.render(&painter, m_geometry.plotArea, m_series->scene.sceneRect(), Qt::IgnoreAspectRatio);
     paintMarkers(painter);
     painter.restore();
@@ -251,7 +266,8 @@ void TimelinePlot::paintLearning(QPainter& painter) const
         constexpr double hatchDistance = 9;
         // From a fixed point in time, so that the hatching moves with the data.
         const double phase = std::fmod(m_geometry.xOf(m_view.timeline->buckets.front().start), hatchDistance);
-        for (double x = phase + std::floor((left - plot.height() - phase) / hatchDistance) * hatchDistance; x < right; x += hatchDistance) {
+        for (double x = phase + std::floor((left - plot.height() - phase) / hatchDistance) * hatchDistance; x < right;
+             x += hatchDistance) {
             painter.drawLine(QPointF(x, plot.bottom()), QPointF(x + plot.height(), plot.top()));
         }
         painter.restore();

@@ -18,9 +18,9 @@ class QPainter;
 
 namespace latchlight {
 
-/// Draws a timeline, for the window and for paper: counts as steps, the expected line, the band of what is normal, markers, axes and legend.
-/// The one class that knows QtCharts, and only its series: axes, legend and markers are painted here, because QtCharts prints
-/// local time, follows no palette and makes a graphics item of every marker.
+/// Draws a timeline, for the window and for paper: counts as steps, the expected line, the band of what is normal,
+/// markers, axes and legend. The one class that knows QtCharts, and only its series: axes, legend and markers are
+/// painted here, because QtCharts prints local time, follows no palette and makes a graphics item of every marker.
 class TimelinePlot final
 {
     Q_DECLARE_TR_FUNCTIONS(TimelinePlot)
@@ -29,6 +29,7 @@ public:
     struct Marker
     {
         std::size_t bucket = 0; ///< index into DenialTimeline::buckets
+        double height = 0;      ///< count of the step that it stands on
         QPointF center;
         Severity severity = Severity::Info;
     };

@@ -23,14 +23,15 @@ std::vector<TimelineText::Line> TimelineText::bucket(const TimelineBucket& bucke
     lines.push_back({tr("Denied requests"), display::count(bucket.matched)});
     if (bucket.distinctSecrets > 0) {
         const QString secrets = display::count(bucket.distinctSecrets);
-        lines.push_back({tr("Distinct secrets"), bucket.newSecrets == 0
-                                                     ? secrets
-                                                     : tr("%1 (%2 new)").arg(secrets, display::count(bucket.newSecrets))});
+        lines.push_back(
+            {tr("Distinct secrets"),
+             bucket.newSecrets == 0 ? secrets : tr("%1 (%2 new)").arg(secrets, display::count(bucket.newSecrets))});
     }
     lines.push_back({tr("Expected"), display::amount(bucket.expected)});
     lines.push_back({tr("Normal up to"), display::amount(bucket.upper)});
     if (bucket.isAnomalous) {
-        lines.push_back({tr("Score"), tr("%1 · %2").arg(display::amount(bucket.score), EnumText::of(severityOf(bucket)))});
+        lines.push_back(
+            {tr("Score"), tr("%1 · %2").arg(display::amount(bucket.score), EnumText::of(severityOf(bucket)))});
     }
     if (bucket.isLearning) {
         lines.push_back({tr("Learning"), tr("too little history for a verdict")});
@@ -41,13 +42,14 @@ std::vector<TimelineText::Line> TimelineText::bucket(const TimelineBucket& bucke
 QString TimelineText::flaggedBucket(const TimelineBucket& bucket, std::int64_t bucketSeconds)
 {
     return tr("%1: %2 denied, %3 expected, score %4, severity %5")
-        .arg(time({bucket.start, bucket.start + bucketSeconds}), display::count(bucket.matched), display::amount(bucket.expected),
-             display::amount(bucket.score), EnumText::of(severityOf(bucket)));
+        .arg(time({bucket.start, bucket.start + bucketSeconds}), display::count(bucket.matched),
+             display::amount(bucket.expected), display::amount(bucket.score), EnumText::of(severityOf(bucket)));
 }
 
 QString TimelineText::selection(TimeRange range, std::uint64_t denied)
 {
-    return tr("%1 · %n denied", nullptr, static_cast<int>(std::min<std::uint64_t>(denied, 1'000'000'000))).arg(display::range(range));
+    return tr("%1 · %n denied", nullptr, static_cast<int>(std::min<std::uint64_t>(denied, 1'000'000'000)))
+        .arg(display::range(range));
 }
 
 QString TimelineText::summary(const DenialTimeline& timeline)
@@ -56,16 +58,19 @@ QString TimelineText::summary(const DenialTimeline& timeline)
         return tr("Empty chart.");
     }
     const auto& buckets = timeline.buckets;
-    const auto flagged = std::count_if(buckets.begin(), buckets.end(), [](const TimelineBucket& bucket) { return bucket.isAnomalous; });
-    const auto highest = std::max_element(buckets.begin(), buckets.end(), [](const TimelineBucket& a, const TimelineBucket& b) {
-        return a.matched < b.matched;
-    });
-    const QString total = tr("%n denied request(s) from %1.", nullptr,
-                             static_cast<int>(std::min<std::uint64_t>(deniedIn(timeline, timeline.range), 1'000'000'000)))
-                              .arg(time(timeline.range));
-    const QString peak = tr("Most in one bucket: %1, at %2, where %3 were expected.")
-                             .arg(display::count(highest->matched),
-                                  time({highest->start, highest->start + timeline.bucketSeconds}), display::amount(highest->expected));
+    const auto flagged =
+        std::count_if(buckets.begin(), buckets.end(), [](const TimelineBucket& bucket) { return bucket.isAnomalous; });
+    const auto highest =
+        std::max_element(buckets.begin(), buckets.end(),
+                         [](const TimelineBucket& a, const TimelineBucket& b) { return a.matched < b.matched; });
+    const QString total =
+        tr("%n denied request(s) from %1.", nullptr,
+           static_cast<int>(std::min<std::uint64_t>(deniedIn(timeline, timeline.range), 1'000'000'000)))
+            .arg(time(timeline.range));
+    const QString peak =
+        tr("Most in one bucket: %1, at %2, where %3 were expected.")
+            .arg(display::count(highest->matched), time({highest->start, highest->start + timeline.bucketSeconds}),
+                 display::amount(highest->expected));
     const QString flags = tr("%n bucket(s) flagged.", nullptr, static_cast<int>(flagged));
     return highest->matched == 0 ? total : total + QLatin1Char(' ') + peak + QLatin1Char(' ') + flags;
 }

@@ -36,9 +36,9 @@ struct Step
     [[nodiscard]] bool isBelowAYear() const { return unit == StepUnit::Seconds || amount < 12; }
 };
 
-constexpr std::array secondSteps{minute,   5 * minute, 10 * minute, 15 * minute, 30 * minute, hour,
-                                 2 * hour, 3 * hour,   6 * hour,    12 * hour,   day,         2 * day, week, 2 * week};
-constexpr std::array<std::int64_t, 8> monthSteps{1, 3, 6, 12, 24, 60, 120, 600};
+constexpr std::array secondSteps{minute,   5 * minute, 10 * minute, 15 * minute, 30 * minute, hour, 2 * hour,
+                                 3 * hour, 6 * hour,   12 * hour,   day,         2 * day,     week, 2 * week};
+constexpr std::array<std::int64_t, 10> monthSteps{1, 3, 6, 12, 24, 60, 120, 600, 1200, 6000};
 
 Step chooseStep(std::int64_t lengthSeconds, std::int64_t maximumTicks)
 {
@@ -53,7 +53,11 @@ Step chooseStep(std::int64_t lengthSeconds, std::int64_t maximumTicks)
             return {StepUnit::Months, months};
         }
     }
-    return {StepUnit::Months, monthSteps.back()};
+    std::int64_t months = monthSteps.back();
+    while (months * shortestMonth < atLeast) {
+        months *= 2;
+    }
+    return {StepUnit::Months, months};
 }
 
 QDate dateOf(UtcTime time)
@@ -132,6 +136,24 @@ std::vector<UtcSpan> spansOf(TimeRange visible, Step span)
     return spans;
 }
 
+Step stepForWidth(TimeRange visible, double width, double minimumDistance)
+{
+    constexpr double sensibleMaximum = 200;
+    const double fitting = std::clamp(width / minimumDistance, 1.0, sensibleMaximum);
+    return chooseStep(visible.lengthSeconds(), static_cast<std::int64_t>(fitting));
+}
+
+std::vector<UtcTime> roundTimes(TimeRange visible, Step step)
+{
+    std::vector<UtcTime> times;
+    for (UtcTime time = roundedDown(visible.begin, step); time < visible.end; time = next(time, step)) {
+        if (visible.contains(time)) {
+            times.push_back(time);
+        }
+    }
+    return times;
+}
+
 } // namespace
 
 UtcAxisTicks UtcAxisTicks::forRange(TimeRange visible, double width, double minimumDistance)
@@ -140,14 +162,12 @@ UtcAxisTicks UtcAxisTicks::forRange(TimeRange visible, double width, double mini
     if (visible.isEmpty() || width <= 0 || minimumDistance <= 0) {
         return axis;
     }
-    constexpr double sensibleMaximum = 200;
-    const double fitting = std::clamp(width / minimumDistance, 1.0, sensibleMaximum);
-    const Step step = chooseStep(visible.lengthSeconds(), static_cast<std::int64_t>(fitting));
-    for (UtcTime time = roundedDown(visible.begin, step); time < visible.end; time = next(time, step)) {
-        if (visible.contains(time)) {
-            axis.ticks.push_back({time, tickLabel(time, step)});
-        }
+    const Step step = stepForWidth(visible, width, minimumDistance);
+    for (const UtcTime time : roundTimes(visible, step)) {
+        axis.ticks.push_back({time, tickLabel(time, step)});
     }
+    constexpr double minorPerTick = 7; // days of a week
+    axis.minorTicks = roundTimes(visible, stepForWidth(visible, width, minimumDistance / minorPerTick));
     if (step.isBelowAYear()) {
         axis.spans = spansOf(visible, spanStep(step));
     }

@@ -23,14 +23,17 @@ struct UtcSpan
     QString label;
 };
 
-/// Marks of a UTC time axis at round times (1, 5, 15, 30 minutes, hours, days, weeks from Monday, months, years) and the dates
-/// that make them unambiguous. Independent of the local time zone; names of days and months follow QLocale().
+/// Marks of a UTC time axis at round times (1, 5, 15, 30 minutes, hours, days, weeks from Monday, months, years) and
+/// the dates that make them unambiguous. Independent of the local time zone; names of days and months follow QLocale().
 struct UtcAxisTicks
 {
     std::vector<UtcTick> ticks; ///< ascending, all inside the range
+    std::vector<UtcTime>
+        minorTicks; ///< finer round times without a label, ascending, inside the range; may be the same as ticks
     std::vector<UtcSpan> spans; ///< ascending, gapless over the range
 
-    /// As many ticks as fit when each takes `minimumDistance` of the `width`, in the same unit. None for an empty range.
+    /// As many ticks as fit when each takes `minimumDistance` of the `width`, in the same unit. None for an empty
+    /// range.
     [[nodiscard]] static UtcAxisTicks forRange(TimeRange visible, double width, double minimumDistance);
 };
 

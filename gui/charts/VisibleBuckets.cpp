@@ -2,6 +2,7 @@
 #include "gui/charts/VisibleBuckets.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace latchlight {
@@ -46,6 +47,35 @@ VisibleBucket merge(const DenialTimeline& timeline, std::size_t first, std::size
     return group;
 }
 
+UtcTime stepStart(const TimelineBucket& bucket, std::int64_t stepSeconds)
+{
+    return bucketStart(bucket.start, stepSeconds);
+}
+
+/// The shortest round time that holds whole buckets and needs at most `maximum` steps.
+std::int64_t roundStep(const DenialTimeline& timeline, BucketSlice slice, std::size_t maximum)
+{
+    constexpr std::int64_t minute = 60;
+    constexpr std::int64_t hour = 3600;
+    constexpr std::int64_t day = 86400;
+    constexpr std::array roundTimes{5 * minute, 10 * minute, 15 * minute, 30 * minute, hour,    2 * hour,
+                                    3 * hour,   6 * hour,    day,         2 * day,     7 * day, 14 * day};
+    const auto& buckets = timeline.buckets;
+    const std::int64_t length = buckets[slice.last - 1].start + timeline.bucketSeconds - buckets[slice.first].start;
+    // One more than the division says: the first and the last step may be cut.
+    const auto fits = [&](std::int64_t step) { return length / step + 2 <= static_cast<std::int64_t>(maximum); };
+    for (const std::int64_t step : roundTimes) {
+        if (step % timeline.bucketSeconds == 0 && fits(step)) {
+            return step;
+        }
+    }
+    std::int64_t step = timeline.bucketSeconds;
+    while (!fits(step)) {
+        step *= 2;
+    }
+    return step;
+}
+
 } // namespace
 
 BucketSlice bucketSlice(const DenialTimeline& timeline, TimeRange range)
@@ -63,22 +93,31 @@ BucketSlice bucketSlice(const DenialTimeline& timeline, TimeRange range)
 
 VisibleBuckets VisibleBuckets::of(const DenialTimeline& timeline, TimeRange visible, std::size_t maximum)
 {
-    constexpr std::size_t fewest = 4;
+    const auto& buckets = timeline.buckets;
     const BucketSlice slice = bucketSlice(timeline, visible);
     VisibleBuckets result;
-    // Two more groups than the division says: the slice may begin and end inside of one.
-    while ((slice.last - slice.first) / result.mergedBuckets + 2 > std::max(fewest, maximum) &&
-           slice.last - slice.first > maximum) {
-        result.mergedBuckets *= 2;
+    result.stepSeconds = timeline.bucketSeconds;
+    result.isMerged = slice.last - slice.first > maximum;
+    if (result.isMerged) {
+        constexpr std::size_t fewest = 4;
+        result.stepSeconds = roundStep(timeline, slice, std::max(fewest, maximum / 2));
     }
-    result.buckets.reserve((slice.last - slice.first) / result.mergedBuckets + 2);
-    std::size_t first = slice.first - slice.first % result.mergedBuckets;
+    std::size_t first = slice.first;
+    // A step that begins outside of the visible range still shows all of its buckets.
+    while (first > 0 && slice.first < slice.last &&
+           stepStart(buckets[first - 1], result.stepSeconds) == stepStart(buckets[slice.first], result.stepSeconds)) {
+        --first;
+    }
     while (first < slice.last) {
-        const std::size_t last = std::min(first + result.mergedBuckets, timeline.buckets.size());
-        const VisibleBucket group = merge(timeline, first, last);
-        const double bound = group.isLearning ? 0.0 : std::max(group.upper, group.expected);
-        result.highest = std::max({result.highest, group.matched, bound});
-        result.buckets.push_back(group);
+        std::size_t last = first + 1;
+        while (last < buckets.size() &&
+               stepStart(buckets[last], result.stepSeconds) == stepStart(buckets[first], result.stepSeconds)) {
+            ++last;
+        }
+        const VisibleBucket step = merge(timeline, first, last);
+        const double bound = step.isLearning ? 0.0 : std::max(step.upper, step.expected);
+        result.highest = std::max({result.highest, step.matched, bound});
+        result.buckets.push_back(step);
         first = last;
     }
     return result;

@@ -8,13 +8,13 @@
 
 namespace latchlight {
 
-/// One step of the drawn line: a bucket, or several neighbours merged so that no peak is lost.
+/// One step of the drawn line: a bucket, or all buckets of a longer stretch merged so that no peak is lost.
 struct VisibleBucket
 {
     TimeRange range;
-    double matched = 0;  ///< the highest of the group, as are `expected`, `upper` and `score`
+    double matched = 0; ///< the highest of the group, as are `expected`, `upper` and `score`
     double expected = 0;
-    double lower = 0;    ///< the lowest
+    double lower = 0; ///< the lowest
     double upper = 0;
     double score = 0;
     bool isAnomalous = false;
@@ -25,12 +25,15 @@ struct VisibleBucket
 /// What of a timeline is drawn.
 struct VisibleBuckets
 {
-    std::vector<VisibleBucket> buckets; ///< ascending, at most the number asked for
-    std::size_t mergedBuckets = 1;      ///< buckets in a full group, a power of two; 1: nothing was merged
-    double highest = 0;                 ///< highest value worth showing: counts, and bounds outside the learning period
+    std::vector<VisibleBucket> buckets; ///< ascending
+    std::int64_t stepSeconds = 0;       ///< length of a step: that of a bucket where nothing was merged
+    bool isMerged = false;
+    double highest = 0; ///< highest value worth showing: counts, and bounds outside the learning period
 
-    /// The buckets that `visible` touches, merged into at most `maximum` (at least 4). Groups begin at multiples of their size, so that
-    /// the picture does not flicker when the range moves. Numbers that are not finite or negative count as 0.
+    /// The buckets that `visible` touches; where there are more than `maximum`, merged into at most half as many (at
+    /// least 4), which keeps steps wide enough to be told apart. Merged steps last a round time (10 minutes … a day … a
+    /// week) and begin at multiples of it, so that the picture does not flicker when the range moves and the daily
+    /// rhythm does not beat against the steps. Numbers that are not finite or negative count as 0.
     [[nodiscard]] static VisibleBuckets of(const DenialTimeline& timeline, TimeRange visible, std::size_t maximum);
 };
 

@@ -110,8 +110,8 @@ QVariant ActorTableModel::data(const QModelIndex& index, int role) const
         return origin(actor);
     case ReasonRole:
         return reason(user);
-    case SparklineRole:
-        return QVariant::fromValue(user.sparkline);
+    case ActivityRole:
+        return QVariant::fromValue(user.activity);
     case StateRole:
         return static_cast<int>(m_case.of(user.key).verdict.state);
     case VerdictRole:
@@ -169,7 +169,7 @@ QString ActorTableModel::reason(const RankedUser& user) const
     }
     //: a user who was denied, but not more than is normal; %n denied requests
     return tr("%n denied, within what is normal", nullptr,
-              static_cast<int>(std::min<std::uint64_t>(user.ranked.matched, 1U << 30U)));
+              display::pluralNumber(user.ranked.matched));
 }
 
 QString ActorTableModel::verdict(const RankedUser& user) const

@@ -30,7 +30,7 @@ public:
         NameRole,                 ///< QString
         OriginRole,               ///< QString: account and role
         ReasonRole,               ///< QString, one line
-        SparklineRole,            ///< std::vector<std::uint32_t>
+        ActivityRole,             ///< std::vector<ActivityStep>
         StateRole,                ///< int of TriageState
         VerdictRole,              ///< QString: state and disposition in words; empty while nothing is decided
         UserIndexRole,            ///< qulonglong: index into Findings::users

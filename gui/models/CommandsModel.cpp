@@ -8,7 +8,7 @@ namespace latchlight {
 
 namespace {
 
-constexpr qsizetype commandLength = 20'000; ///< characters
+constexpr qsizetype commandLength = 20000; ///< characters
 
 } // namespace
 

@@ -10,7 +10,7 @@ namespace latchlight {
 namespace {
 
 constexpr qsizetype cellLength = 300;       ///< characters; more is never visible in a cell
-constexpr qsizetype copyLength = 1'000'000; ///< characters
+constexpr qsizetype copyLength = 1000000; ///< characters
 
 bool isIdentifier(EventTableModel::Columns column)
 {

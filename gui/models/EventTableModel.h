@@ -39,7 +39,7 @@ public:
     };
 
     /// QTableView counts pixels in an int: at 20 px a row, one row more would hang it.
-    static constexpr std::size_t maximumRows = 100'000'000;
+    static constexpr std::size_t maximumRows = 100000000;
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -15,9 +15,9 @@ struct FileQuestion
 {
     QString title{};
     QString folder{};
-    QStringList nameFilters{};  ///< "PDF (*.pdf)"; empty: all files
-    QString suggestedName{};    ///< save only
-    QString defaultSuffix{};    ///< save only, without the dot
+    QStringList nameFilters{}; ///< "PDF (*.pdf)"; empty: all files
+    QString suggestedName{};   ///< save only
+    QString defaultSuffix{};   ///< save only, without the dot
 };
 
 struct Confirmation
@@ -38,8 +38,9 @@ struct Message
     QString details{};
 };
 
-/// Everything the window asks its user. Nothing here waits: the answer arrives later, through the function, and only if the
-/// user accepts and `parent` still lives. Tests answer with a scripted implementation. All texts are shown as plain text.
+/// Everything the window asks its user. Nothing here waits: the answer arrives later, through the function, and only if
+/// the user accepts and `parent` still lives. Tests answer with a scripted implementation. All texts are shown as plain
+/// text.
 class Dialogs
 {
 public:

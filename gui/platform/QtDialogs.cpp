@@ -64,11 +64,12 @@ void QtDialogs::openFiles(QWidget* parent, const FileQuestion& question, FilesCh
 {
     QFileDialog* dialog = makeFileDialog(parent, question, QStringLiteral("openFilesDialog"));
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    QObject::connect(dialog, &QFileDialog::filesSelected, dialog, [accepted = std::move(accepted)](const QStringList& files) {
-        if (!files.isEmpty()) {
-            accepted(files);
-        }
-    });
+    QObject::connect(dialog, &QFileDialog::filesSelected, dialog,
+                     [accepted = std::move(accepted)](const QStringList& files) {
+                         if (!files.isEmpty()) {
+                             accepted(files);
+                         }
+                     });
     dialog->open();
 }
 

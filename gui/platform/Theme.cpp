@@ -61,7 +61,8 @@ void Theme::apply()
     }
     // Not every desktop style honours a palette; Fusion does.
     QApplication::setStyle(QStyleFactory::create(fusion()));
-    QApplication::setPalette(ThemeColors::of(m_choice == ThemeChoice::Dark ? ColorScheme::Dark : ColorScheme::Light).palette());
+    QApplication::setPalette(
+        ThemeColors::of(m_choice == ThemeChoice::Dark ? ColorScheme::Dark : ColorScheme::Light).palette());
 }
 
 void Theme::applySystem()

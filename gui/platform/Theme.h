@@ -16,8 +16,8 @@ enum class ThemeChoice {
     Dark,
 };
 
-/// Gives the application its style and palette. Widgets learn of a change by QEvent::PaletteChange and take their colours
-/// from ThemeColors::forPalette(); `changed()` is for what is not a widget.
+/// Gives the application its style and palette. Widgets learn of a change by QEvent::PaletteChange and take their
+/// colours from ThemeColors::forPalette(); `changed()` is for what is not a widget.
 class Theme final : public QObject
 {
     Q_OBJECT

@@ -21,14 +21,14 @@ enum class ColorRole {
     AccentText, ///< text on Accent
     // charts
     Grid,
-    Count,         ///< what was observed
-    CountFill,     ///< area below Count
-    Expected,      ///< what is normal
-    BandFill,      ///< between the bounds of what is normal
-    BandEdge,      ///< the upper bound
-    LearningFill,  ///< too little history for a verdict
-    LearningEdge,  ///< border and hatching of it
-    Selection,     ///< a selected range; its inside is painted translucent
+    Count,        ///< what was observed
+    CountFill,    ///< area below Count
+    Expected,     ///< what is normal
+    BandFill,     ///< between the bounds of what is normal
+    BandEdge,     ///< the upper bound
+    LearningFill, ///< too little history for a verdict
+    LearningEdge, ///< border and hatching of it
+    Selection,    ///< a selected range; its inside is painted translucent
     // states; also readable as text on Base and Window
     SeverityInfo,
     SeverityLow,

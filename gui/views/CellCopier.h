@@ -11,15 +11,15 @@ namespace latchlight {
 
 class ClipboardWriter;
 
-/// Gives an item view "Copy" (the current cell) and "Copy rows" (tab-separated), by key and by context menu. Copies whole texts,
-/// not the shortened ones that are shown.
+/// Gives an item view "Copy" (the current cell) and "Copy rows" (tab-separated), by key and by context menu. Copies
+/// whole texts, not the shortened ones that are shown.
 class CellCopier final : public QObject
 {
     Q_OBJECT
 
 public:
     /// Copying rows stops here: a selection of millions is a mistake.
-    static constexpr int maximumRows = 100'000;
+    static constexpr int maximumRows = 100000;
 
     CellCopier(QAbstractItemView& view, ClipboardWriter& clipboard);
 

@@ -150,8 +150,8 @@ void FlaggedUsersView::showNotice()
     }
     //: %1 users shown, %2 users with denied requests, %3 of them flagged
     m_count->setText(tr("%1 of %2 users shown · %3 flagged")
-                         .arg(display::count(static_cast<std::uint64_t>(m_model->rowCount())), display::count(findings->users.size()),
-                              display::count(findings->flagged)));
+                         .arg(display::count(static_cast<std::uint64_t>(m_model->rowCount())),
+                              display::count(findings->users.size()), display::count(findings->flagged)));
     if (findings->users.empty()) {
         m_stack->showNotice(tr("No request for a secret was denied in this archive."));
     } else if (m_model->rowCount() == 0) {

@@ -9,7 +9,8 @@ namespace latchlight {
 
 class ThemedLabel;
 
-/// The content of a pane, or a sentence that says why there is none and, where something can be done, a button that does it.
+/// The content of a pane, or a sentence that says why there is none and, where something can be done, a button that
+/// does it.
 class PaneStack final : public QStackedWidget
 {
     Q_OBJECT

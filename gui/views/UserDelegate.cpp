@@ -2,6 +2,9 @@
 #include "gui/views/UserDelegate.h"
 
 #include "gui/bridge/EnumText.h"
+#include "gui/bridge/Findings.h"
+#include "gui/charts/SeverityMarker.h"
+#include "gui/charts/Sparkline.h"
 #include "gui/models/ActorTableModel.h"
 #include "gui/platform/ThemeColors.h"
 
@@ -14,26 +17,9 @@ namespace latchlight {
 
 namespace {
 
-constexpr int padding = 8;       ///< px around and between the parts of a row
-constexpr int lineGap = 2;       ///< px
+constexpr int padding = 8;        ///< px around and between the parts of a row
+constexpr int lineGap = 2;        ///< px
 constexpr int activityWidth = 76; ///< px
-
-ColorRole severityRole(Severity severity)
-{
-    switch (severity) {
-    case Severity::Info:
-        return ColorRole::SeverityInfo;
-    case Severity::Low:
-        return ColorRole::SeverityLow;
-    case Severity::Medium:
-        return ColorRole::SeverityMedium;
-    case Severity::High:
-        return ColorRole::SeverityHigh;
-    case Severity::Critical:
-        return ColorRole::SeverityCritical;
-    }
-    return ColorRole::SeverityInfo;
-}
 
 Severity severityOf(const QModelIndex& index)
 {
@@ -69,7 +55,8 @@ int scoreWidth(const QStyleOptionViewItem& option)
 {
     const QFontMetrics metrics(scaled(option.font, 0.85, QFont::DemiBold));
     int width = 40;
-    for (const Severity severity : {Severity::Info, Severity::Low, Severity::Medium, Severity::High, Severity::Critical}) {
+    for (const Severity severity :
+         {Severity::Info, Severity::Low, Severity::Medium, Severity::High, Severity::Critical}) {
         width = std::max(width, metrics.horizontalAdvance(EnumText::of(severity)));
     }
     return width;
@@ -124,7 +111,7 @@ void UserDelegate::paintScore(QPainter& painter, const QRect& area, const QStyle
         painter.drawText(badge, Qt::AlignCenter, QStringLiteral("\u2013"));
         return;
     }
-    const QColor severity = colors.color(severityRole(severityOf(index)));
+    const QColor severity = colors.color(severitymarker::colorRole(severityOf(index)));
     painter.setPen(Qt::NoPen);
     painter.setBrush(severity);
     painter.drawRoundedRect(badge, 5, 5);
@@ -134,7 +121,8 @@ void UserDelegate::paintScore(QPainter& painter, const QRect& area, const QStyle
 
     painter.setPen(isSelected(option) ? option.palette.color(QPalette::HighlightedText) : severity);
     painter.setFont(scaled(option.font, 0.85, QFont::DemiBold));
-    painter.drawText(area.adjusted(0, badgeHeight + lineGap, 0, 0), Qt::AlignHCenter | Qt::AlignTop, EnumText::of(severityOf(index)));
+    painter.drawText(area.adjusted(0, badgeHeight + lineGap, 0, 0), Qt::AlignHCenter | Qt::AlignTop,
+                     EnumText::of(severityOf(index)));
 }
 
 void UserDelegate::paintTexts(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option,
@@ -149,7 +137,8 @@ void UserDelegate::paintTexts(QPainter& painter, const QRect& area, const QStyle
     };
     const int reserved = activityWidth + padding;
     const Line lines[] = {
-        {ActorTableModel::NameRole, scaled(option.font, 1.0, isFlagged(index) ? QFont::DemiBold : QFont::Normal), ColorRole::Text, reserved},
+        {ActorTableModel::NameRole, scaled(option.font, 1.0, isFlagged(index) ? QFont::DemiBold : QFont::Normal),
+         ColorRole::Text, reserved},
         {ActorTableModel::OriginRole, scaled(option.font, 0.9), ColorRole::MutedText, reserved},
         {ActorTableModel::ReasonRole, scaled(option.font, 0.9), ColorRole::Text, 0},
     };
@@ -161,7 +150,8 @@ void UserDelegate::paintTexts(QPainter& painter, const QRect& area, const QStyle
         painter.setPen(textColor(option, line.color));
         // The end of a name or an account tells more than its middle.
         const Qt::TextElideMode elide = line.role == ActorTableModel::ReasonRole ? Qt::ElideRight : Qt::ElideMiddle;
-        painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(index.data(line.role).toString(), elide, rect.width()));
+        painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(index.data(line.role).toString(), elide, rect.width()));
         top += metrics.height() + lineGap;
     }
 }
@@ -169,26 +159,16 @@ void UserDelegate::paintTexts(QPainter& painter, const QRect& area, const QStyle
 void UserDelegate::paintActivity(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option,
                                  const QModelIndex& index) const
 {
-    const auto steps = index.data(ActorTableModel::SparklineRole).value<std::vector<std::uint32_t>>();
-    const std::uint32_t highest = steps.empty() ? 0 : *std::max_element(steps.begin(), steps.end());
-    const int lineHeight = QFontMetrics(option.font).height();
-    const QRect chart(area.left(), area.top(), area.width(), lineHeight);
-    if (highest > 0) {
-        const double width = static_cast<double>(chart.width()) / static_cast<double>(steps.size());
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(textColor(option, ColorRole::Count));
-        for (std::size_t step = 0; step < steps.size(); ++step) {
-            if (steps[step] == 0) {
-                continue;
-            }
-            const double height = std::max(2.0, chart.height() * static_cast<double>(steps[step]) / highest);
-            painter.drawRect(QRectF(chart.left() + width * static_cast<double>(step), chart.bottom() + 1 - height,
-                                    std::max(1.0, width - 0.5), height));
-        }
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(textColor(option, ColorRole::Border));
-        painter.drawLine(QPointF(chart.left(), chart.bottom() + 1.5), QPointF(chart.right(), chart.bottom() + 1.5));
+    std::vector<Sparkline::Bar> bars;
+    for (const ActivityStep& step : index.data(ActorTableModel::ActivityRole).value<std::vector<ActivityStep>>()) {
+        bars.push_back({static_cast<double>(step.denied), step.isFlagged});
     }
+    const QRect chart(area.left(), area.top(), area.width(), QFontMetrics(option.font).height());
+    const std::optional<QColor> monochrome =
+        isSelected(option) ? std::optional<QColor>(option.palette.color(QPalette::HighlightedText)) : std::nullopt;
+    Sparkline(std::move(bars))
+        .paint(painter, chart, ThemeColors::forPalette(option.palette), severitymarker::colorRole(severityOf(index)),
+               monochrome);
     const QString verdict = index.data(ActorTableModel::VerdictRole).toString();
     if (verdict.isEmpty()) {
         return;
@@ -198,7 +178,8 @@ void UserDelegate::paintActivity(QPainter& painter, const QRect& area, const QSt
     painter.setFont(font);
     painter.setPen(textColor(option, ColorRole::MutedText));
     const QRect rect(area.left(), chart.bottom() + lineGap + 2, area.width(), metrics.height());
-    painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, metrics.elidedText(verdict, Qt::ElideRight, rect.width()));
+    painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter,
+                     metrics.elidedText(verdict, Qt::ElideRight, rect.width()));
 }
 
 } // namespace latchlight

@@ -3,12 +3,10 @@
 
 #include <QStyledItemDelegate>
 
-#include <cstdint>
-#include <vector>
-
 namespace latchlight {
 
-/// One user of the ranking on three lines: score and severity, name and origin, reason; activity and verdict at the right.
+/// One user of the ranking on three lines: score and severity, name and origin, reason; activity and verdict at the
+/// right.
 class UserDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -20,9 +18,12 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
-    void paintScore(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option, const QModelIndex& index) const;
-    void paintTexts(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option, const QModelIndex& index) const;
-    void paintActivity(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintScore(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option,
+                    const QModelIndex& index) const;
+    void paintTexts(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option,
+                    const QModelIndex& index) const;
+    void paintActivity(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option,
+                       const QModelIndex& index) const;
 };
 
 } // namespace latchlight

@@ -24,7 +24,8 @@ const char* const holdOpen = "--hold-open";
 
 ActorKey someActor()
 {
-    return {"secrets-manager-enumeration", "session", "111122223333", "deploy", "mallory", "arn:aws:sts::111122223333:x"};
+    return {"secrets-manager-enumeration", "session", "111122223333", "deploy", "mallory",
+            "arn:aws:sts::111122223333:x"};
 }
 
 std::string itemName(int number)
@@ -48,10 +49,11 @@ int runChild(const QByteArray& work, const std::string& file)
     }
     report(-1);
     for (int number = 0; work != holdOpen; ++number) {
-        const bool isDone =
-            opened->setMark(someActor(), itemName(number), {true, "note " + std::to_string(number)}, UtcTime{number}, "child")
-                .has_value() &&
-            (work != saveCopies || opened->saveAs(file + (number % 2 == 0 ? ".a" : ".b")).has_value());
+        const bool isDone = opened
+                                ->setMark(someActor(), itemName(number), {true, "note " + std::to_string(number)},
+                                          UtcTime{number}, "child")
+                                .has_value() &&
+                            (work != saveCopies || opened->saveAs(file + (number % 2 == 0 ? ".a" : ".b")).has_value());
         if (!isDone) {
             return 3;
         }
@@ -237,13 +239,15 @@ void TestCaseFile::writesOneJournalLineForEachChange()
     QVERIFY(opened);
     QVERIFY(opened->setMark(someActor(), "who", {true, "CI"}, UtcTime{10}, "anna"));
     QVERIFY(opened->setMark(someActor(), "who", {false, "CI"}, UtcTime{20}, "ben"));
-    QVERIFY(opened->setVerdict(someActor(), {TriageState::UnderReview, Disposition::Benign, "backup job", {}}, UtcTime{30}, "cyd"));
+    QVERIFY(opened->setVerdict(someActor(), {TriageState::UnderReview, Disposition::Benign, "backup job", {}},
+                               UtcTime{30}, "cyd"));
     const auto journal = opened->journal();
     QVERIFY(journal);
     QStringList lines;
     for (const JournalEntry& entry : *journal) {
         lines << QString::fromStdString(std::to_string(entry.time.seconds) + "|" + entry.who + "|" + entry.what + "|" +
-                                        entry.actor.name + "|" + entry.subject + "|" + entry.before + "|" + entry.after);
+                                        entry.actor.name + "|" + entry.subject + "|" + entry.before + "|" +
+                                        entry.after);
     }
     const QStringList expected{QStringLiteral("10|anna|tick|mallory|who|open|ticked"),
                                QStringLiteral("10|anna|note|mallory|who||CI"),
@@ -334,9 +338,11 @@ void TestCaseFile::refusesWhatIsNoCase_data()
     QTest::newRow("two bytes") << QByteArray("no") << QByteArray();
     QTest::newRow("only the signature of a database") << QByteArray("SQLite format 3\0", 16) << QByteArray();
     QTest::newRow("another program's database") << QByteArray() << QByteArray("CREATE TABLE bookmarks (url TEXT)");
-    QTest::newRow("another program's empty database") << QByteArray() << QByteArray("PRAGMA application_id = 1; VACUUM");
+    QTest::newRow("another program's empty database")
+        << QByteArray() << QByteArray("PRAGMA application_id = 1; VACUUM");
     QTest::newRow("our number, but not our tables")
-        << QByteArray() << QByteArray("PRAGMA application_id = 1280590664; PRAGMA user_version = 1; CREATE TABLE actor (x)");
+        << QByteArray()
+        << QByteArray("PRAGMA application_id = 1280590664; PRAGMA user_version = 1; CREATE TABLE actor (x)");
     QTest::newRow("our number, no version") << QByteArray() << QByteArray("PRAGMA application_id = 1280590664; VACUUM");
 }
 

@@ -133,7 +133,8 @@ QByteArray rowsFor(const EventStore& store, std::string_view text)
 
 void addQuery(const char* text, const char* rows)
 {
-    QTest::newRow(*text == '\0' ? "(empty)" : text) << QByteArray(text) << QByteArray(rows);
+    const bool isBlank = std::string_view(text).find_first_not_of(" \t\n") == std::string_view::npos;
+    QTest::newRow(isBlank ? "nothing or blanks" : text) << QByteArray(text) << QByteArray(rows);
 }
 
 void addError(const char* text, const char* detail, int offset, const char* key)
@@ -366,6 +367,8 @@ void TestSearchQuery::namesThePlaceOfAnError_data()
     addError("foo \"bar\\\"", "unbalanced-quote", 4, "\"");
     addError("foo\"bar\"", "expected-blank", 3, "");
     addError("foo(bar)", "expected-blank", 3, "");
+    addError("\"foo\"bar", "expected-blank", 5, "bar");
+    addError("eventName:\"foo\"*", "expected-blank", 15, "*");
     addError("foo\\", "unfinished-escape", 3, "\\");
     addError("evntName:x", "unknown-field:eventName", 0, "evntName");
     addError("foo @evntName:x", "unknown-field:eventName", 4, "@evntName");

@@ -9,8 +9,8 @@
 
 namespace latchlight {
 
-/// Dialogs for tests: answers what was scripted, in order, and keeps what was asked. A question without an answer left, or
-/// with an empty one, counts as cancelled.
+/// Dialogs for tests: answers what was scripted, in order, and keeps what was asked. A question without an answer left,
+/// or with an empty one, counts as cancelled.
 class ScriptedDialogs final : public Dialogs
 {
 public:

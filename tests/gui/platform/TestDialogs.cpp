@@ -78,7 +78,9 @@ void TestDialogs::givesAConfirmationOnlyWhenTheVerbIsPressed()
     QtDialogs dialogs;
     int accepted = 0;
     dialogs.confirm(&window,
-                    {.title = QStringLiteral("Discard"), .text = QStringLiteral("Discard notes?"), .acceptLabel = QStringLiteral("Discard notes")},
+                    {.title = QStringLiteral("Discard"),
+                     .text = QStringLiteral("Discard notes?"),
+                     .acceptLabel = QStringLiteral("Discard notes")},
                     [&accepted] { ++accepted; });
     QMessageBox* box = shownBox(window);
     QVERIFY(box != nullptr);
@@ -96,7 +98,8 @@ void TestDialogs::cancelsAConfirmationByEscape()
     QWidget window;
     QtDialogs dialogs;
     int accepted = 0;
-    dialogs.confirm(&window, {.text = QStringLiteral("Sure?"), .acceptLabel = QStringLiteral("Do it")}, [&accepted] { ++accepted; });
+    dialogs.confirm(&window, {.text = QStringLiteral("Sure?"), .acceptLabel = QStringLiteral("Do it")},
+                    [&accepted] { ++accepted; });
     QTest::keyClick(shownBox(window), Qt::Key_Escape);
     QTRY_VERIFY(shownBox(window) == nullptr);
     QCOMPARE(accepted, 0);
@@ -106,7 +109,8 @@ void TestDialogs::showsMarkUpInAMessageAsText()
 {
     QWidget window;
     QtDialogs dialogs;
-    dialogs.showMessage(&window, {.kind = MessageKind::Error, .text = QStringLiteral("<img src='http://example.org/x'>")});
+    dialogs.showMessage(&window,
+                        {.kind = MessageKind::Error, .text = QStringLiteral("<img src='http://example.org/x'>")});
     QCOMPARE(shownBox(window)->textFormat(), Qt::PlainText);
 }
 
@@ -115,7 +119,8 @@ void TestDialogs::dropsTheAnswerWhenTheWindowCloses()
     auto window = std::make_unique<QWidget>();
     QtDialogs dialogs;
     const auto token = std::make_shared<int>(0);
-    dialogs.confirm(window.get(), {.text = QStringLiteral("Sure?"), .acceptLabel = QStringLiteral("Do it")}, [token] {});
+    dialogs.confirm(window.get(), {.text = QStringLiteral("Sure?"), .acceptLabel = QStringLiteral("Do it")},
+                    [token] {});
     QCOMPARE(token.use_count(), 2L);
     window.reset();
     QCOMPARE(token.use_count(), 1L);
@@ -128,7 +133,8 @@ void TestDialogs::answersFromAScript()
     dialogs.answerConfirmation(true);
     QStringList chosen;
     bool isConfirmed = false;
-    dialogs.openFiles(nullptr, {.title = QStringLiteral("Open")}, [&chosen](const QStringList& files) { chosen = files; });
+    dialogs.openFiles(nullptr, {.title = QStringLiteral("Open")},
+                      [&chosen](const QStringList& files) { chosen = files; });
     dialogs.confirm(nullptr, {.text = QStringLiteral("Sure?")}, [&isConfirmed] { isConfirmed = true; });
     QCOMPARE(chosen.size(), 2);
     QVERIFY(isConfirmed);

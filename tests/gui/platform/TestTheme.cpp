@@ -98,12 +98,14 @@ void TestTheme::keepsPaletteTextReadable()
         const QPalette palette = ThemeColors::of(scheme).palette();
         for (const auto& [text, background] :
              {std::pair{QPalette::WindowText, QPalette::Window}, std::pair{QPalette::Text, QPalette::Base},
-              std::pair{QPalette::ButtonText, QPalette::Button}, std::pair{QPalette::ToolTipText, QPalette::ToolTipBase},
+              std::pair{QPalette::ButtonText, QPalette::Button},
+              std::pair{QPalette::ToolTipText, QPalette::ToolTipBase},
               std::pair{QPalette::HighlightedText, QPalette::Highlight}, std::pair{QPalette::Link, QPalette::Base},
               std::pair{QPalette::PlaceholderText, QPalette::Base}}) {
             for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled}) {
                 const double ratio = contrastRatio(palette.color(group, text), palette.color(group, background));
-                QVERIFY2(ratio >= 4.5, qPrintable(QStringLiteral("role %1, group %2: %3").arg(text).arg(group).arg(ratio)));
+                QVERIFY2(ratio >= 4.5,
+                         qPrintable(QStringLiteral("role %1, group %2: %3").arg(text).arg(group).arg(ratio)));
             }
         }
     }

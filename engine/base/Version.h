@@ -6,6 +6,7 @@
 namespace latchlight {
 
 inline constexpr std::string_view programName = "latchlight";
-inline constexpr std::string_view programVersion = "@PROJECT_VERSION@";
+/// The only place where the version stands: CMakeLists.txt reads it from here.
+inline constexpr std::string_view programVersion = "0.1.0";
 
 } // namespace latchlight

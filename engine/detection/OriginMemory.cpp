@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/detection/OriginMemory.h"
+
+namespace latchlight {
+
+namespace {
+
+std::uint64_t keyOf(ActorId actor, StringId text)
+{
+    return (std::uint64_t{actor.value} << 32U) | text.value;
+}
+
+} // namespace
+
+void OriginMemory::use(const EventStore& store, ActorId actor, OriginId origin, std::uint32_t time)
+{
+    if (m_lastOrigin[actor.value] == origin) {
+        return;
+    }
+    m_lastOrigin[actor.value] = origin;
+    m_addresses.try_emplace(keyOf(actor, store.origin(origin).sourceIpAddress), time);
+    m_agents.try_emplace(keyOf(actor, store.origin(origin).userAgent), time);
+}
+
+bool OriginMemory::isNew(const EventStore& store, ActorId actor, OriginId origin, std::uint32_t time,
+                         std::int64_t seconds) const
+{
+    const auto isRecent = [&](const std::unordered_map<std::uint64_t, std::uint32_t>& firstUses, StringId text) {
+        const auto found = firstUses.find(keyOf(actor, text));
+        return found == firstUses.end() || std::int64_t{time} - found->second <= seconds;
+    };
+    return isRecent(m_addresses, store.origin(origin).sourceIpAddress) ||
+           isRecent(m_agents, store.origin(origin).userAgent);
+}
+
+} // namespace latchlight

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/detection/ProbePattern.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace latchlight {
+
+namespace {
+
+constexpr std::uint64_t leastSecrets = 3;
+constexpr double proberFirstTries = 0.75; ///< q₁
+constexpr double proberNewOrigins = 0.6;  ///< P₁
+constexpr double leastTries = -6;
+constexpr double greatestTries = 2;
+constexpr double leastNewOrigins = 0.02;
+constexpr double greatestShare = 0.95;
+constexpr double leastShare = 0.05;
+
+} // namespace
+
+ProbePattern ProbePattern::of(const ProbeCounts& counts, const ProbeHabits& habits, bool isOriginKnown)
+{
+    ProbePattern pattern;
+    if (counts.newSecrets < leastSecrets) {
+        return pattern;
+    }
+    const double first = std::clamp(habits.firstTries, leastShare, greatestShare);
+    const auto secrets = static_cast<double>(counts.newSecrets);
+    const auto repeats = static_cast<double>(std::max(counts.requests, counts.newSecrets) - counts.newSecrets);
+    pattern.tries = std::clamp(secrets * std::log10(proberFirstTries / first) +
+                                   repeats * std::log10((1 - proberFirstTries) / (1 - first)),
+                               leastTries, greatestTries);
+    if (isOriginKnown) {
+        const double share = std::clamp(habits.newOrigins, leastNewOrigins, proberNewOrigins);
+        const bool isNew = counts.newOrigin * 2 > counts.newSecrets;
+        pattern.origin =
+            isNew ? std::log10(proberNewOrigins / share) : std::log10((1 - proberNewOrigins) / (1 - share));
+    }
+    return pattern;
+}
+
+} // namespace latchlight

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/report/ResponseSections.h"
+
+#include "engine/report/ReportText.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace latchlight {
+
+namespace {
+
+std::string_view dispositionText(Disposition disposition)
+{
+    switch (disposition) {
+    case Disposition::Undetermined:
+        return "undetermined";
+    case Disposition::TruePositive:
+        return "true positive";
+    case Disposition::Benign:
+        return "benign";
+    }
+    return "undetermined";
+}
+
+std::string_view stateText(TriageState state)
+{
+    switch (state) {
+    case TriageState::Open:
+        return "open";
+    case TriageState::UnderReview:
+        return "under review";
+    case TriageState::Archived:
+        return "archived";
+    }
+    return "open";
+}
+
+ChecklistBlock::Item checklistItem(const ChecklistItem& item, const ReportSubject& subject)
+{
+    ChecklistBlock::Item block;
+    block.title = item.question.empty() ? item.title : item.title + ": " + item.question;
+    if (const auto mark = subject.decisions.checklist.find(item.id); mark != subject.decisions.checklist.end()) {
+        block.isTicked = mark->second.isTicked;
+        block.note = mark->second.note;
+    }
+    const auto isOfItem = [&item](const ChecklistEvidence& evidence) { return evidence.itemId == item.id; };
+    const auto evidence = std::find_if(subject.evidence.begin(), subject.evidence.end(), isOfItem);
+    if (evidence == subject.evidence.end()) {
+        return block;
+    }
+    block.facts = evidence->facts;
+    if (!evidence->query.empty()) {
+        block.facts.push_back(counted(evidence->events, "event", "events") + " from " +
+                              rangeText(evidence->range.begin, evidence->range.end) + " found by: " + evidence->query);
+    }
+    return block;
+}
+
+ReportSection checklistSection(const ReportSubject& subject)
+{
+    ReportSection section{"Triage checklist", 2, {}};
+    ChecklistBlock block;
+    std::size_t ticked = 0;
+    for (const ChecklistItem& item : subject.checklist.items) {
+        block.items.push_back(checklistItem(item, subject));
+        ticked += block.items.back().isTicked ? 1U : 0U;
+    }
+    section.blocks.emplace_back(
+        Paragraph{std::to_string(ticked) + " of " + counted(block.items.size(), "step", "steps") +
+                  " ticked. The lines below a step are what the records say; notes are the analyst's."});
+    section.blocks.emplace_back(std::move(block));
+    return section;
+}
+
+ReportSection verdictSection(const Verdict& verdict)
+{
+    ReportSection section{"Verdict", 2, {}};
+    if (verdict == Verdict()) {
+        section.blocks.emplace_back(Paragraph{"No verdict has been recorded: the signals are open."});
+        return section;
+    }
+    FactList facts;
+    facts.facts = {{"Disposition", std::string(dispositionText(verdict.disposition)), false},
+                   {"State", std::string(stateText(verdict.state)), false}};
+    section.blocks.emplace_back(std::move(facts));
+    if (!verdict.reason.empty()) {
+        section.blocks.emplace_back(Paragraph{"Reason: " + verdict.reason});
+    }
+    if (!verdict.notes.empty()) {
+        section.blocks.emplace_back(Paragraph{"Notes: " + verdict.notes});
+    }
+    return section;
+}
+
+void appendSnippet(ReportSection& section, const CommandSnippet& snippet)
+{
+    const std::string stage(commandStageName(snippet.stage));
+    const std::string purpose = (snippet.group.empty() ? stage : snippet.group + ", " + stage) + ": " + snippet.purpose;
+    if (snippet.command.empty()) {
+        section.blocks.emplace_back(Paragraph{purpose + ": no command can be given. " + snippet.refusal});
+        return;
+    }
+    section.blocks.emplace_back(CodeBlock{purpose, snippet.command});
+}
+
+ReportSection commandSection(const CommandPlan& plan)
+{
+    ReportSection section{"Commands", 2, {}};
+    if (plan.snippets.empty() && plan.files.empty() && plan.advice.empty()) {
+        section.blocks.emplace_back(Paragraph{"There is no command for this kind of identity."});
+        return section;
+    }
+    section.blocks.emplace_back(
+        Paragraph{std::string("For ") + (plan.shell == Shell::Bash ? "bash" : "PowerShell") +
+                  ". Nothing below was executed. Run what looks first, read its answer, then decide on the change."});
+    for (const std::string& advice : plan.advice) {
+        section.blocks.emplace_back(Paragraph{advice});
+    }
+    for (const CommandFile& file : plan.files) {
+        section.blocks.emplace_back(CodeBlock{"File " + file.name + ", used by the commands below:", file.content});
+    }
+    for (const CommandSnippet& snippet : plan.snippets) {
+        appendSnippet(section, snippet);
+    }
+    return section;
+}
+
+} // namespace
+
+std::string verdictText(const Verdict& verdict)
+{
+    return std::string(dispositionText(verdict.disposition)) + ", " + std::string(stateText(verdict.state));
+}
+
+void appendResponseSections(ReportDocument& document, const ReportSubject& subject)
+{
+    document.sections.push_back(checklistSection(subject));
+    document.sections.push_back(verdictSection(subject.decisions.verdict));
+    document.sections.push_back(commandSection(subject.commands));
+}
+
+} // namespace latchlight

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/report/ReportBuilder.h"
+
+namespace latchlight {
+
+/// Secrets of which the records show a successful read. A use without one is never among them, whoever made the list.
+[[nodiscard]] std::vector<SecretUse> disclosedSecrets(const SecretsAtRisk& secrets);
+/// Secrets that were asked for and refused only.
+[[nodiscard]] std::vector<SecretUse> refusedSecrets(const SecretsAtRisk& secrets);
+
+/// Two sections, apart from each other in title and in words: what may be disclosed, and what was denied.
+void appendSecretSections(ReportDocument& document, const SecretsAtRisk& secrets);
+
+} // namespace latchlight

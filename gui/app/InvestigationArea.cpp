@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/app/InvestigationArea.h"
+
+#include "gui/views/CommandsView.h"
+#include "gui/views/EventsView.h"
+#include "gui/views/FlaggedUsersView.h"
+#include "gui/views/LoadReportView.h"
+#include "gui/views/ProfileView.h"
+#include "gui/views/RawRecordView.h"
+#include "gui/views/SecretsView.h"
+#include "gui/views/TimelineView.h"
+#include "gui/views/TriageView.h"
+#include "gui/views/WhyFlaggedView.h"
+
+#include <QAction>
+#include <QDockWidget>
+
+namespace latchlight {
+
+InvestigationArea::InvestigationArea(InvestigationState& state, CaseBook& caseBook, ClipboardWriter& clipboard,
+                                     QWidget* parent)
+    : QMainWindow(parent)
+    , m_timeline(new TimelineView(state, clipboard))
+    , m_users(new FlaggedUsersView(state, caseBook))
+    , m_events(new EventsView(state, clipboard))
+    , m_triage(new TriageView(state, caseBook))
+    , m_commands(new CommandsView(state, clipboard))
+{
+    setWindowFlags(Qt::Widget);
+    setObjectName(QStringLiteral("investigationArea"));
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    setDocumentMode(true);
+    setCentralWidget(m_timeline);
+
+    m_usersPane = addPane(QStringLiteral("usersPane"), tr("Users"), m_users);
+    m_eventsPane = addPane(QStringLiteral("eventsPane"), tr("Events"), m_events);
+    m_loadReportPane =
+        addPane(QStringLiteral("loadReportPane"), tr("Load report"), new LoadReportView(state, clipboard));
+    m_whyPane = addPane(QStringLiteral("whyPane"), tr("Why flagged"), new WhyFlaggedView(state, clipboard));
+    m_profilePane = addPane(QStringLiteral("profilePane"), tr("Profile"), new ProfileView(state, clipboard));
+    m_secretsPane = addPane(QStringLiteral("secretsPane"), tr("Secrets"), new SecretsView(state, clipboard));
+    m_triagePane = addPane(QStringLiteral("triagePane"), tr("Triage"), m_triage);
+    m_commandsPane = addPane(QStringLiteral("commandsPane"), tr("Commands"), m_commands);
+    m_recordPane = addPane(QStringLiteral("recordPane"), tr("Record"), new RawRecordView(state, clipboard));
+    restoreDefaultLayout();
+    connectPanes();
+}
+
+QDockWidget* InvestigationArea::addPane(const QString& objectName, const QString& title, QWidget* view)
+{
+    auto* pane = new QDockWidget(title, this);
+    pane->setObjectName(objectName);
+    pane->setWidget(view);
+    return pane;
+}
+
+void InvestigationArea::connectPanes()
+{
+    connect(m_events, &EventsView::recordWanted, m_recordPane, [this] {
+        m_recordPane->show();
+        m_recordPane->raise();
+    });
+}
+
+void InvestigationArea::restoreDefaultLayout()
+{
+    // The bottom lies below the timeline only: users and inspector keep the whole height.
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    addDockWidget(Qt::LeftDockWidgetArea, m_usersPane);
+    addDockWidget(Qt::BottomDockWidgetArea, m_eventsPane);
+    tabifyDockWidget(m_eventsPane, m_loadReportPane);
+    addDockWidget(Qt::RightDockWidgetArea, m_whyPane);
+    tabifyDockWidget(m_whyPane, m_profilePane);
+    tabifyDockWidget(m_profilePane, m_secretsPane);
+    addDockWidget(Qt::RightDockWidgetArea, m_triagePane);
+    splitDockWidget(m_whyPane, m_triagePane, Qt::Vertical);
+    tabifyDockWidget(m_triagePane, m_commandsPane);
+    tabifyDockWidget(m_commandsPane, m_recordPane);
+    for (QDockWidget* pane : {m_usersPane, m_eventsPane, m_loadReportPane, m_whyPane, m_profilePane, m_secretsPane,
+                              m_triagePane, m_commandsPane, m_recordPane}) {
+        pane->setFloating(false);
+        pane->show();
+    }
+    for (QDockWidget* pane : {m_eventsPane, m_whyPane, m_triagePane}) {
+        pane->raise();
+    }
+    resizeDocks({m_usersPane, m_whyPane}, {300, 380}, Qt::Horizontal);
+    resizeDocks({m_whyPane, m_triagePane}, {300, 380}, Qt::Vertical);
+    resizeDocks({m_eventsPane}, {320}, Qt::Vertical);
+}
+
+QList<QAction*> InvestigationArea::paneActions() const
+{
+    QList<QAction*> actions;
+    for (const QDockWidget* pane : {m_usersPane, m_eventsPane, m_whyPane, m_profilePane, m_secretsPane, m_triagePane,
+                                    m_commandsPane, m_recordPane, m_loadReportPane}) {
+        actions << pane->toggleViewAction();
+    }
+    return actions;
+}
+
+void InvestigationArea::focusUsers()
+{
+    m_usersPane->show();
+    m_users->focusList();
+}
+
+void InvestigationArea::focusUserFilter()
+{
+    m_usersPane->show();
+    m_users->focusFilter();
+}
+
+void InvestigationArea::focusTimeline()
+{
+    m_timeline->focusChart();
+}
+
+void InvestigationArea::focusEventFilter()
+{
+    m_eventsPane->show();
+    m_eventsPane->raise();
+    m_events->focusFilter();
+}
+
+void InvestigationArea::showLoadReport()
+{
+    m_loadReportPane->show();
+    m_loadReportPane->raise();
+}
+
+void InvestigationArea::commitPending()
+{
+    m_triage->commitPending();
+}
+
+} // namespace latchlight

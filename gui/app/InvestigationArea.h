@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+
+class QDockWidget;
+
+namespace latchlight {
+
+class CaseBook;
+class ClipboardWriter;
+class CommandsView;
+class EventsView;
+class FlaggedUsersView;
+class InvestigationState;
+class TimelineView;
+class TriageView;
+
+/// The panes of an open archive, docked around the timeline. A main window inside the main window, so that the start
+/// page can take its place without touching the layout of the panes.
+class InvestigationArea final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    InvestigationArea(InvestigationState& state, CaseBook& caseBook, ClipboardWriter& clipboard,
+                      QWidget* parent = nullptr);
+
+    /// The panes as the program arranges them.
+    void restoreDefaultLayout();
+    /// Show and hide actions of the panes, in the order of the window.
+    [[nodiscard]] QList<QAction*> paneActions() const;
+
+    void focusUsers();
+    void focusUserFilter();
+    void focusTimeline();
+    void focusEventFilter();
+    void showLoadReport();
+    void commitPending();
+
+    [[nodiscard]] CommandsView& commands() { return *m_commands; }
+
+private:
+    QDockWidget* addPane(const QString& objectName, const QString& title, QWidget* view);
+    void connectPanes();
+
+    TimelineView* m_timeline;
+    FlaggedUsersView* m_users;
+    EventsView* m_events;
+    TriageView* m_triage;
+    CommandsView* m_commands;
+
+    QDockWidget* m_usersPane;
+    QDockWidget* m_eventsPane;
+    QDockWidget* m_loadReportPane;
+    QDockWidget* m_whyPane;
+    QDockWidget* m_profilePane;
+    QDockWidget* m_secretsPane;
+    QDockWidget* m_triagePane;
+    QDockWidget* m_commandsPane;
+    QDockWidget* m_recordPane;
+};
+
+} // namespace latchlight

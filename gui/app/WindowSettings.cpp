@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/app/WindowSettings.h"
+
+#include <QSettings>
+
+#include <algorithm>
+
+namespace latchlight {
+
+namespace {
+
+QString recentKey()
+{
+    return QStringLiteral("recent");
+}
+
+QString themeKey()
+{
+    return QStringLiteral("theme");
+}
+
+QString geometryKey()
+{
+    return QStringLiteral("window/geometry");
+}
+
+QString layoutKey()
+{
+    return QStringLiteral("window/panes");
+}
+
+} // namespace
+
+WindowSettings::WindowSettings(QSettings& settings)
+    : m_settings(settings)
+{}
+
+QStringList WindowSettings::recent() const
+{
+    return m_settings.value(recentKey()).toStringList();
+}
+
+void WindowSettings::addRecent(const QString& path)
+{
+    QStringList paths = recent();
+    paths.removeAll(path);
+    paths.prepend(path);
+    m_settings.setValue(recentKey(), QStringList(paths.first(std::min(paths.size(), maximumRecent))));
+}
+
+void WindowSettings::clearRecent()
+{
+    m_settings.remove(recentKey());
+}
+
+ThemeChoice WindowSettings::theme() const
+{
+    const QString name = m_settings.value(themeKey()).toString();
+    if (name == QStringLiteral("light")) {
+        return ThemeChoice::Light;
+    }
+    return name == QStringLiteral("dark") ? ThemeChoice::Dark : ThemeChoice::System;
+}
+
+void WindowSettings::setTheme(ThemeChoice choice)
+{
+    switch (choice) {
+    case ThemeChoice::System:
+        m_settings.remove(themeKey());
+        break;
+    case ThemeChoice::Light:
+        m_settings.setValue(themeKey(), QStringLiteral("light"));
+        break;
+    case ThemeChoice::Dark:
+        m_settings.setValue(themeKey(), QStringLiteral("dark"));
+        break;
+    }
+}
+
+QByteArray WindowSettings::geometry() const
+{
+    return m_settings.value(geometryKey()).toByteArray();
+}
+
+void WindowSettings::setGeometry(const QByteArray& geometry)
+{
+    m_settings.setValue(geometryKey(), geometry);
+}
+
+QByteArray WindowSettings::paneLayout() const
+{
+    return m_settings.value(layoutKey()).toByteArray();
+}
+
+void WindowSettings::setPaneLayout(const QByteArray& layout)
+{
+    m_settings.setValue(layoutKey(), layout);
+}
+
+} // namespace latchlight

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/platform/Theme.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+class QSettings;
+
+namespace latchlight {
+
+/// What the window remembers from one start to the next.
+class WindowSettings final
+{
+public:
+    static constexpr qsizetype maximumRecent = 10;
+
+    /// `settings` must outlive this.
+    explicit WindowSettings(QSettings& settings);
+
+    /// Archives and case files, the latest first.
+    [[nodiscard]] QStringList recent() const;
+    void addRecent(const QString& path);
+    void clearRecent();
+
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+
+    [[nodiscard]] QByteArray geometry() const;
+    void setGeometry(const QByteArray& geometry);
+
+    /// State of the panes. `layoutVersion` changes with every pane that is added: an older layout is not restored.
+    [[nodiscard]] QByteArray paneLayout() const;
+    void setPaneLayout(const QByteArray& layout);
+    static constexpr int layoutVersion = 1;
+
+private:
+    QSettings& m_settings;
+};
+
+} // namespace latchlight

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/views/LoadReportView.h"
+
+#include "gui/bridge/InvestigationState.h"
+#include "gui/models/FactSections.h"
+#include "gui/models/LoadProblemModel.h"
+#include "gui/views/CellCopier.h"
+#include "gui/views/CellDelegate.h"
+#include "gui/views/FactTreeView.h"
+#include "gui/views/PaneStack.h"
+
+#include <QHeaderView>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace latchlight {
+
+namespace {
+
+constexpr int rowPadding = 6; ///< px
+constexpr int columnCharacters[] = {24, 44, 10, 60};
+static_assert(std::size(columnCharacters) == static_cast<std::size_t>(LoadProblemModel::Columns::Count));
+
+} // namespace
+
+LoadReportView::LoadReportView(InvestigationState& state, ClipboardWriter& clipboard, QWidget* parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_model(new LoadProblemModel(this))
+    , m_facts(new FactTreeView({tr("Fact"), tr("Value")}, clipboard))
+    , m_table(new QTableView)
+    , m_problems(new PaneStack(m_table))
+{
+    buildTable(clipboard);
+    m_facts->setObjectName(QStringLiteral("loadFactsTreeView"));
+    m_facts->setAccessibleName(tr("What was read and what was not"));
+    m_facts->setHeaderHidden(true);
+    m_facts->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+
+    auto* splitter = new QSplitter(Qt::Horizontal);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_facts);
+    splitter->addWidget(m_problems);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    m_stack = new PaneStack(splitter);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    connect(&m_state, &InvestigationState::findingsChanged, this, &LoadReportView::showReport);
+    showReport();
+}
+
+void LoadReportView::buildTable(ClipboardWriter& clipboard)
+{
+    m_table->setObjectName(QStringLiteral("loadProblemTableView"));
+    m_table->setAccessibleName(tr("Files and records that were not read"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new CellDelegate(m_table, LoadProblemModel::LosesRecordsRole,
+                                              static_cast<int>(LoadProblemModel::Columns::Kind)));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + rowPadding);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        m_table->setColumnWidth(column, m_table->fontMetrics().averageCharWidth() * (columnCharacters[column] + 2));
+    }
+    new CellCopier(*m_table, clipboard);
+}
+
+void LoadReportView::showReport()
+{
+    const FindingsPtr& findings = m_state.findings();
+    if (!findings) {
+        m_model->setReport(nullptr);
+        m_stack->showNotice(tr("What was read, skipped and lost is listed here once an archive is open."));
+        return;
+    }
+    m_model->setReport(findings->snapshot->load);
+    m_facts->setSections(FactSections::of(*findings->snapshot));
+    if (m_model->rowCount() > 0) {
+        m_problems->showContent();
+    } else {
+        m_problems->showNotice(tr("Every file was read, and every record in them."));
+    }
+    m_stack->showContent();
+}
+
+} // namespace latchlight

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/views/ProfileView.h"
+
+#include "gui/bridge/InvestigationState.h"
+#include "gui/models/FactSections.h"
+#include "gui/views/FactTreeView.h"
+#include "gui/views/PaneStack.h"
+
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+namespace latchlight {
+
+namespace {
+
+constexpr int valueCharacters = 26; ///< first width of the column of values
+
+} // namespace
+
+ProfileView::ProfileView(InvestigationState& state, ClipboardWriter& clipboard, QWidget* parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_facts(new FactTreeView(FactSections::profileHeaders(), clipboard))
+    , m_stack(new PaneStack(m_facts))
+{
+    m_facts->setObjectName(QStringLiteral("profileTreeView"));
+    m_facts->setAccessibleName(tr("Profile of the user"));
+    m_facts->header()->resizeSection(0, m_facts->fontMetrics().averageCharWidth() * valueCharacters);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    connect(&m_state, &InvestigationState::investigationChanged, this, &ProfileView::showProfile);
+    connect(&m_state, &InvestigationState::userChanged, this, &ProfileView::showProfile);
+    showProfile();
+}
+
+void ProfileView::showProfile()
+{
+    const InvestigationPtr& investigation = m_state.investigation();
+    if (!investigation) {
+        m_stack->showNotice(m_state.user() != nullptr ? tr("Gathering what is known of this user…")
+                                                      : tr("Select a user to see its profile."));
+        return;
+    }
+    m_facts->setSections(FactSections::of(investigation->profile));
+    for (int column = 1; column < m_facts->model()->columnCount(); ++column) {
+        m_facts->resizeColumnToContents(column);
+    }
+    m_stack->showContent();
+}
+
+} // namespace latchlight

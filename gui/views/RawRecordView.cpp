@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/views/RawRecordView.h"
+
+#include "gui/bridge/ErrorText.h"
+#include "gui/bridge/InvestigationState.h"
+#include "gui/bridge/LogText.h"
+#include "gui/models/RawJsonModel.h"
+#include "gui/platform/ClipboardWriter.h"
+#include "gui/views/CellCopier.h"
+#include "gui/views/CellDelegate.h"
+#include "gui/views/PaneStack.h"
+#include "gui/views/ThemedLabel.h"
+
+#include <QAction>
+#include <QFontDatabase>
+#include <QHeaderView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace latchlight {
+
+namespace {
+
+/// AWS allows 256 KB; a text edit takes seconds to lay out megabytes in one line. "Copy record" copies all of it.
+constexpr std::size_t shownBytes = 256U * 1024U;
+
+} // namespace
+
+RawRecordView::RawRecordView(InvestigationState& state, ClipboardWriter& clipboard, QWidget* parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_clipboard(clipboard)
+    , m_model(new RawJsonModel(this))
+    , m_tree(new QTreeView)
+    , m_original(new QPlainTextEdit)
+    , m_tabs(new QTabWidget)
+    , m_stack(nullptr)
+    , m_place(new ThemedLabel(ColorRole::MutedText))
+    , m_notice(new ThemedLabel(ColorRole::Warning))
+    , m_copy(new QPushButton(tr("&Copy record")))
+{
+    buildLayout(clipboard);
+    connect(m_copy, &QPushButton::clicked, this, &RawRecordView::copyRecord);
+    connect(&m_state, &InvestigationState::recordChanged, this, &RawRecordView::showRecord);
+    showRecord();
+}
+
+void RawRecordView::buildLayout(ClipboardWriter& clipboard)
+{
+    m_tree->setObjectName(QStringLiteral("recordTreeView"));
+    m_tree->setAccessibleName(tr("Record as a tree"));
+    m_tree->setModel(m_model);
+    m_tree->setItemDelegate(new CellDelegate(m_tree));
+    m_tree->setUniformRowHeights(true);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setAlternatingRowColors(true);
+    m_tree->setIndentation(14);
+    m_tree->header()->setStretchLastSection(true);
+    addTreeActions(clipboard);
+
+    m_original->setObjectName(QStringLiteral("originalTextEdit"));
+    m_original->setAccessibleName(tr("Original text of the record"));
+    m_original->setReadOnly(true);
+    m_original->setFrameShape(QFrame::NoFrame);
+    m_original->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_original->setWordWrapMode(QTextOption::WrapAnywhere);
+    m_original->setTabChangesFocus(true);
+
+    m_tabs->setObjectName(QStringLiteral("recordTabWidget"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_tree, tr("Tree"));
+    m_tabs->addTab(m_original, tr("Original"));
+
+    m_place->setObjectName(QStringLiteral("recordPlaceLabel"));
+    m_place->setWordWrap(true);
+    m_place->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_place->setAccessibleName(tr("File and offset of the record"));
+    m_notice->setWordWrap(true);
+    m_copy->setObjectName(QStringLiteral("copyRecordButton"));
+
+    auto* page = new QWidget;
+    auto* pageLayout = new QVBoxLayout(page);
+    pageLayout->setContentsMargins(0, 4, 0, 0);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(8, 0, 6, 0);
+    head->addWidget(m_place, 1);
+    head->addWidget(m_copy, 0, Qt::AlignTop);
+    pageLayout->addLayout(head);
+    pageLayout->addWidget(m_notice);
+    pageLayout->addWidget(m_tabs, 1);
+    m_stack = new PaneStack(page);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+}
+
+void RawRecordView::addTreeActions(ClipboardWriter& clipboard)
+{
+    auto* copier = new CellCopier(*m_tree, clipboard);
+    auto* copyPointer = new QAction(tr("Copy &path"), m_tree);
+    connect(copyPointer, &QAction::triggered, this,
+            [this] { m_clipboard.copyText(m_tree->currentIndex().data(RawJsonModel::PointerRole).toString()); });
+    auto* expand = new QAction(tr("&Expand all"), m_tree);
+    connect(expand, &QAction::triggered, m_tree, &QTreeView::expandAll);
+    auto* collapse = new QAction(tr("C&ollapse all"), m_tree);
+    connect(collapse, &QAction::triggered, m_tree, &QTreeView::collapseAll);
+    for (QAction* action : {copyPointer, expand, collapse}) {
+        copier->addAction(action);
+    }
+}
+
+void RawRecordView::showRecord()
+{
+    const OriginalRecordPtr& record = m_state.record();
+    m_model->setRecord(record);
+    if (!record) {
+        m_original->clear();
+        m_stack->showNotice(m_state.event() ? tr("Reading the record…")
+                                            : tr("Select an event to see its record as it lies in its file."));
+        return;
+    }
+    if (record->error) {
+        m_original->clear();
+        m_stack->showNotice(ErrorText::of(*record->error));
+        return;
+    }
+    constexpr int openLevels = 1; // userIdentity, requestParameters … open; what is inside them closed
+    m_tree->expandToDepth(openLevels);
+    m_tree->resizeColumnToContents(static_cast<int>(RawJsonModel::Columns::Key));
+    m_original->setPlainText(logtext::wholeText(std::string_view(record->text).substr(0, shownBytes)));
+    QString notice;
+    if (record->text.size() > shownBytes) {
+        notice = tr("Only the first %1 are shown; “Copy record” copies all of it.").arg(display::byteSize(shownBytes));
+    } else if (record->tree.isTruncated) {
+        notice = tr("The record is not whole JSON: the tree ends where it breaks off.");
+    }
+    m_notice->setText(notice);
+    m_notice->setVisible(!notice.isEmpty());
+    showPlace();
+    m_stack->showContent();
+}
+
+void RawRecordView::showPlace()
+{
+    const OriginalRecordPtr& record = m_state.record();
+    const RecordLocation location = record->snapshot->events->location(record->row);
+    const std::string path(location.path);
+    const std::size_t folderEnd = path.find_last_of('/');
+    const QString name = logtext::path(folderEnd == std::string::npos ? path : path.substr(folderEnd + 1));
+    //: %1 a file name, %2 a byte offset
+    m_place->setText(tr("%1, byte %2").arg(name, display::count(location.offset)));
+    m_place->setToolTip(logtext::toolTip(logtext::path(path)));
+}
+
+void RawRecordView::copyRecord()
+{
+    if (m_state.record()) {
+        m_clipboard.copyText(QString::fromStdString(m_state.record()->text));
+    }
+}
+
+} // namespace latchlight

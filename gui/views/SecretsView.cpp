@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/views/SecretsView.h"
+
+#include "gui/bridge/InvestigationState.h"
+#include "gui/platform/ClipboardWriter.h"
+#include "gui/views/CellCopier.h"
+#include "gui/views/CellDelegate.h"
+#include "gui/views/PaneStack.h"
+#include "gui/views/ThemedLabel.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace latchlight {
+
+namespace {
+
+constexpr int rowPadding = 6; ///< px
+constexpr int columnCharacters[] = {30, 13, 12, 6, 7, 19, 19, 15};
+static_assert(std::size(columnCharacters) == static_cast<std::size_t>(SecretsModel::Columns::Count));
+
+QString names(const SecretsModel& model)
+{
+    QStringList lines;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        lines << model.index(row, static_cast<int>(SecretsModel::Columns::Secret)).data(CopyTextRole).toString();
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+SecretsView::SecretsView(InvestigationState& state, ClipboardWriter& clipboard, QWidget* parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_clipboard(clipboard)
+    , m_atRisk(makeListing(SecretListing::AtRisk))
+    , m_deniedOnly(makeListing(SecretListing::DeniedOnly))
+{
+    m_atRisk.table->setObjectName(QStringLiteral("secretsAtRiskTableView"));
+    m_atRisk.table->setAccessibleName(tr("Secrets at risk"));
+    m_atRisk.explanation->setText(
+        tr("Read successfully by this user, key or IP within 24 hours of the signals: rotate them."));
+    m_deniedOnly.table->setObjectName(QStringLiteral("deniedSecretsTableView"));
+    m_deniedOnly.table->setAccessibleName(tr("Secrets denied, not disclosed"));
+    m_deniedOnly.explanation->setText(
+        tr("Asked for and refused. These records did not disclose them: no rotation is needed on their account."));
+
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->addWidget(m_atRisk.widget);
+    splitter->addWidget(m_deniedOnly.widget);
+    splitter->setChildrenCollapsible(false);
+    m_stack = new PaneStack(splitter);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    connect(&m_state, &InvestigationState::investigationChanged, this, &SecretsView::showSecrets);
+    connect(&m_state, &InvestigationState::userChanged, this, &SecretsView::showSecrets);
+    showSecrets();
+}
+
+SecretsView::Listing SecretsView::makeListing(SecretListing kind)
+{
+    Listing listing;
+    listing.model = new SecretsModel(kind, this);
+    listing.table = new QTableView;
+    listing.stack = new PaneStack(listing.table);
+    listing.heading = new ThemedLabel(kind == SecretListing::AtRisk ? ColorRole::Negative : ColorRole::Text);
+    listing.heading->setScale(1.0, QFont::DemiBold);
+    listing.explanation = new ThemedLabel(ColorRole::MutedText);
+    listing.explanation->setWordWrap(true);
+
+    QTableView& table = *listing.table;
+    table.setModel(listing.model);
+    table.setItemDelegate(new CellDelegate(&table));
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setFrameShape(QFrame::NoFrame);
+    table.setShowGrid(false);
+    table.setAlternatingRowColors(true);
+    table.setWordWrap(false);
+    table.setTabKeyNavigation(false);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + rowPadding);
+    table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    for (int column = 0; column < listing.model->columnCount(); ++column) {
+        table.setColumnWidth(column, table.fontMetrics().averageCharWidth() * (columnCharacters[column] + 2));
+    }
+    new CellCopier(table, m_clipboard);
+
+    auto* copy = new QPushButton(tr("Copy names"));
+    copy->setObjectName(kind == SecretListing::AtRisk ? QStringLiteral("copySecretsAtRiskButton")
+                                                      : QStringLiteral("copyDeniedSecretsButton"));
+    copy->setAccessibleName(kind == SecretListing::AtRisk ? tr("Copy the names of the secrets at risk")
+                                                          : tr("Copy the names of the denied secrets"));
+    connect(copy, &QPushButton::clicked, this, [this, model = listing.model] { m_clipboard.copyText(names(*model)); });
+
+    listing.widget = new QWidget;
+    auto* head = new QHBoxLayout;
+    head->addWidget(listing.heading, 1);
+    head->addWidget(copy);
+    auto* texts = new QVBoxLayout;
+    texts->setContentsMargins(8, 6, 8, 2);
+    texts->addLayout(head);
+    texts->addWidget(listing.explanation);
+    auto* layout = new QVBoxLayout(listing.widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(texts);
+    layout->addWidget(listing.stack, 1);
+    return listing;
+}
+
+void SecretsView::showSecrets()
+{
+    const InvestigationPtr& investigation = m_state.investigation();
+    m_atRisk.model->setInvestigation(investigation);
+    m_deniedOnly.model->setInvestigation(investigation);
+    if (!investigation) {
+        m_stack->showNotice(m_state.user() != nullptr ? tr("Gathering what is known of this user…")
+                                                      : tr("Select a user to see its secrets."));
+        return;
+    }
+    m_atRisk.heading->setText(tr("%n secret(s) at risk", nullptr, m_atRisk.model->rowCount()));
+    m_deniedOnly.heading->setText(tr("%n secret(s) denied, not disclosed", nullptr, m_deniedOnly.model->rowCount()));
+    if (m_atRisk.model->rowCount() > 0) {
+        m_atRisk.stack->showContent();
+    } else {
+        m_atRisk.stack->showNotice(tr("No secret was read successfully around the signals."));
+    }
+    if (m_deniedOnly.model->rowCount() > 0) {
+        m_deniedOnly.stack->showContent();
+    } else {
+        m_deniedOnly.stack->showNotice(tr("No denied request names a secret."));
+    }
+    m_stack->showContent();
+}
+
+} // namespace latchlight

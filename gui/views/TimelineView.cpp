@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/views/TimelineView.h"
+
+#include "gui/bridge/InvestigationState.h"
+#include "gui/bridge/LogText.h"
+#include "gui/charts/TimelineChart.h"
+#include "gui/models/TimelineTableModel.h"
+#include "gui/views/CellCopier.h"
+#include "gui/views/PaneStack.h"
+#include "gui/views/ThemedLabel.h"
+
+#include <QHeaderView>
+#include <QSplitter>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace latchlight {
+
+namespace {
+
+constexpr int rowPadding = 6; ///< px
+
+QToolButton* barButton(const QString& objectName, const QString& text)
+{
+    auto* button = new QToolButton;
+    button->setObjectName(objectName);
+    button->setText(text);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+TimelineView::TimelineView(InvestigationState& state, ClipboardWriter& clipboard, QWidget* parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_model(new TimelineTableModel(this))
+    , m_chart(new TimelineChart)
+    , m_table(new QTableView)
+    , m_title(new ThemedLabel(ColorRole::Text))
+    , m_subtitle(new ThemedLabel(ColorRole::MutedText))
+    , m_zoomToRange(barButton(QStringLiteral("zoomToRangeButton"), tr("&Zoom to range")))
+    , m_resetZoom(barButton(QStringLiteral("resetZoomButton"), tr("&Reset zoom")))
+    , m_tableSwitch(barButton(QStringLiteral("timelineTableButton"), tr("&Table")))
+{
+    buildTable(clipboard);
+    buildLayout();
+    connect(m_zoomToRange, &QToolButton::clicked, m_chart, &TimelineChart::zoomToSelection);
+    connect(m_resetZoom, &QToolButton::clicked, m_chart, &TimelineChart::zoomToAll);
+    connect(m_tableSwitch, &QToolButton::toggled, m_table, &QWidget::setVisible);
+    connect(m_chart, &TimelineChart::visibleRangeChanged, this, &TimelineView::updateZoomButtons);
+    connect(m_chart, &TimelineChart::rangeSelected, this, [this](TimeRange range) { m_state.selectRange(range); });
+    connect(m_chart, &TimelineChart::rangeCleared, this, [this] { m_state.selectRange(std::nullopt); });
+    connect(m_table, &QTableView::activated, this, &TimelineView::selectBucketOfTable);
+    connect(m_table, &QTableView::clicked, this, &TimelineView::selectBucketOfTable);
+    connect(&m_state, &InvestigationState::userChanged, this, &TimelineView::showUser);
+    connect(&m_state, &InvestigationState::investigationChanged, this, &TimelineView::showInvestigation);
+    connect(&m_state, &InvestigationState::rangeChanged, this, &TimelineView::followRange);
+    showUser();
+    showInvestigation();
+}
+
+void TimelineView::buildTable(ClipboardWriter& clipboard)
+{
+    m_table->setObjectName(QStringLiteral("timelineTableView"));
+    m_table->setAccessibleName(tr("Denied requests by time"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + rowPadding);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->setColumnWidth(0, m_table->fontMetrics().averageCharWidth() * 20);
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        m_table->setColumnWidth(column, m_table->fontMetrics().averageCharWidth() * 12);
+    }
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->hide();
+    new CellCopier(*m_table, clipboard);
+}
+
+void TimelineView::buildLayout()
+{
+    m_chart->setObjectName(QStringLiteral("timelineChart"));
+    m_title->setObjectName(QStringLiteral("timelineTitleLabel"));
+    m_title->setScale(1.25, QFont::DemiBold);
+    m_subtitle->setObjectName(QStringLiteral("timelineSubtitleLabel"));
+    m_subtitle->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_subtitle->setMinimumWidth(50);
+    m_tableSwitch->setCheckable(true);
+    m_tableSwitch->setToolTip(tr("Show the same numbers as a table"));
+    m_resetZoom->setToolTip(tr("Show the whole archive again; the selected range stays"));
+
+    auto* texts = new QVBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(m_title);
+    texts->addWidget(m_subtitle);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(10, 8, 8, 0);
+    head->addLayout(texts, 1);
+    for (QToolButton* button : {m_zoomToRange, m_resetZoom, m_tableSwitch}) {
+        head->addWidget(button, 0, Qt::AlignTop);
+    }
+    auto* splitter = new QSplitter(Qt::Horizontal);
+    splitter->addWidget(m_chart);
+    splitter->addWidget(m_table);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    auto* page = new QWidget;
+    auto* pageLayout = new QVBoxLayout(page);
+    pageLayout->setContentsMargins(0, 0, 0, 0);
+    pageLayout->setSpacing(2);
+    pageLayout->addLayout(head);
+    pageLayout->addWidget(splitter, 1);
+    m_stack = new PaneStack(page);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    setFocusProxy(m_chart);
+}
+
+void TimelineView::focusChart()
+{
+    m_chart->setFocus(Qt::ShortcutFocusReason);
+}
+
+void TimelineView::showUser()
+{
+    const RankedUser* user = m_state.user();
+    if (user == nullptr) {
+        m_stack->showNotice(m_state.findings()
+                                ? tr("Select a user to see when it was denied, against what is normal for it.")
+                                : tr("Open an archive to begin."));
+        return;
+    }
+    const Actor& actor = m_state.findings()->actor(*user);
+    m_title->setText(logtext::oneLine(actor.name, 80));
+    QStringList origin;
+    for (const std::string* text : {&actor.identityType, &actor.account, &actor.role, &actor.arn}) {
+        if (!text->empty() && *text != actor.name) {
+            origin << logtext::oneLine(*text);
+        }
+    }
+    m_subtitle->setText(origin.join(QStringLiteral("  ·  ")));
+    m_subtitle->setToolTip(logtext::toolTip(m_subtitle->text()));
+    m_stack->showContent();
+}
+
+void TimelineView::showInvestigation()
+{
+    const InvestigationPtr& investigation = m_state.investigation();
+    m_model->setInvestigation(investigation);
+    m_chart->setEmptyText(investigation ? tr("Nothing was denied in the range of this archive.")
+                                        : tr("Drawing the timeline…"));
+    m_chart->setTimeline(investigation ? investigation->timeline : DenialTimeline());
+    followRange();
+    updateZoomButtons();
+}
+
+void TimelineView::followRange()
+{
+    m_chart->setSelectedRange(m_state.range());
+    updateZoomButtons();
+}
+
+void TimelineView::updateZoomButtons()
+{
+    const bool isZoomed = !m_chart->timeline().buckets.empty() && m_chart->visibleRange() != m_chart->timeline().range;
+    m_resetZoom->setEnabled(isZoomed);
+    m_zoomToRange->setEnabled(m_chart->selectedRange().has_value());
+}
+
+void TimelineView::selectBucketOfTable()
+{
+    if (const std::optional<TimeRange> range = m_model->rangeAt(m_table->currentIndex().row())) {
+        m_state.selectRange(range);
+    }
+}
+
+} // namespace latchlight

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// First, since the moc of Qt 6.4 cannot read <compare> as the first standard header.
+#include "tests/support/QtBytes.h"
+
+#include "engine/archive/RawRecord.h"
+
+#include "engine/archive/ArchiveLoader.h"
+#include "tests/support/GzipFile.h"
+#include "tests/support/RecordJson.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <map>
+#include <sys/stat.h>
+
+using latchlight::ErrorCode;
+using latchlight::EventIndex;
+using latchlight::EventStore;
+using latchlight::readRawRecord;
+using latchlight::test::OrderedJson;
+using latchlight::test::records;
+using latchlight::test::toBytes;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::shared_ptr<const EventStore> loadedFrom(const fs::path& path)
+{
+    latchlight::LoadRequest request;
+    request.paths = {path.string()};
+    return latchlight::loadArchive(request)->events;
+}
+
+} // namespace
+
+class TestRawRecord final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void givesTheBytesOfTheFile_data();
+    void givesTheBytesOfTheFile();
+    void unescapesARecordThatLiesInAString();
+    void readsFromATruncatedFile();
+    void saysWhenTheFileIsGone();
+    void saysWhenTheFileChanged_data();
+    void saysWhenTheFileChanged();
+    void saysWhenTheOffsetIsBeyondTheFile();
+    void neverOpensAFifo();
+
+private:
+    fs::path written(const std::string& name, const std::string& text);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestRawRecord::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+fs::path TestRawRecord::written(const std::string& name, const std::string& text)
+{
+    const fs::path root = m_folder->path().toStdString();
+    latchlight::test::writeTree(root, {{name, text}});
+    return root / name;
+}
+
+void TestRawRecord::givesTheBytesOfTheFile_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::newRow("plain") << QByteArray("a.json");
+    QTest::newRow("gzip") << QByteArray("a.json.gz");
+}
+
+void TestRawRecord::givesTheBytesOfTheFile()
+{
+    QFETCH(QByteArray, name);
+    // Odd spacing, escapes, numbers and key order must come back as they stand.
+    std::map<std::string, std::string> texts;
+    std::string document = "\xEF\xBB\xBF{ \"Records\" : [\n";
+    for (int number = 0; number < 20; ++number) {
+        OrderedJson record = records(number, 1)[0];
+        record["userAgent"] = "a \"quoted\" \\u0041 } ] \xE2\x82\xAC";
+        std::string text = record.dump(number % 3 == 0 ? 2 : -1, ' ', number % 2 == 0);
+        text.insert(text.size() - 1, "  ,\t\"number\" : 1.50e+02 , \"bytes\":\"caf\xE9\" ");
+        document += (number == 0 ? "" : ",\r\n ") + text;
+        texts[latchlight::test::eventIdOf(number)] = text;
+    }
+    const auto store = loadedFrom(written(name.toStdString(), document + "]}\n"));
+
+    QCOMPARE(store->size(), std::size_t(20));
+    for (EventIndex row = 0; row < store->size(); ++row) {
+        const auto raw = readRawRecord(store->location(row));
+        QVERIFY(raw.has_value());
+        QCOMPARE(toBytes(*raw), toBytes(texts[store->eventId(row)]));
+    }
+}
+
+void TestRawRecord::unescapesARecordThatLiesInAString()
+{
+    OrderedJson events = OrderedJson::array();
+    for (int number = 0; number < 3; ++number) {
+        OrderedJson record = records(number, 1)[0];
+        record["userAgent"] = "\"quoted\" \\ \xE2\x82\xAC";
+        events.push_back({{"EventId", "x"}, {"CloudTrailEvent", record.dump()}});
+    }
+    const auto store = loadedFrom(written("lookup.json", OrderedJson{{"Events", events}}.dump(2)));
+    QCOMPARE(store->size(), std::size_t(3));
+    for (EventIndex row = 0; row < 3; ++row) {
+        QVERIFY(store->location(row).isEscaped);
+        const auto raw = readRawRecord(store->location(row));
+        QVERIFY(raw.has_value());
+        QCOMPARE(toBytes(*raw), toBytes(events[row]["CloudTrailEvent"].get<std::string>()));
+    }
+}
+
+void TestRawRecord::readsFromATruncatedFile()
+{
+    const std::string compressed = latchlight::test::gzipBytes(latchlight::test::recordsDocument(records(0, 500)));
+    const auto store = loadedFrom(written("cut.json", compressed.substr(0, compressed.size() / 2)));
+    QVERIFY(store->size() > 50);
+    const auto raw = readRawRecord(store->location(40));
+    QVERIFY(raw.has_value());
+    QCOMPARE(toBytes(*raw), toBytes(records(40, 1)[0].dump()));
+}
+
+void TestRawRecord::saysWhenTheFileIsGone()
+{
+    const fs::path path = written("a.json", latchlight::test::recordsDocument(records(0, 2)));
+    const auto store = loadedFrom(path);
+    fs::remove(path);
+    const auto raw = readRawRecord(store->location(1));
+    QVERIFY(!raw);
+    QVERIFY(raw.error().code == ErrorCode::FileUnreadable);
+    QCOMPARE(toBytes(raw.error().path), toBytes(path.string()));
+}
+
+void TestRawRecord::saysWhenTheFileChanged_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("emptied") << QByteArray();
+    QTest::newRow("other text") << QByteArray(5000, 'x');
+    QTest::newRow("only quotes") << QByteArray(5000, '"');
+    QTest::newRow("only backslashes") << QByteArray(5000, '\\');
+    QTest::newRow("moved by a byte") << QByteArray(" ") +
+                                            QByteArray::fromStdString(latchlight::test::recordsDocument(records(0, 2)));
+    QTest::newRow("cut off") << QByteArray::fromStdString(latchlight::test::recordsDocument(records(0, 2))).left(900);
+}
+
+void TestRawRecord::saysWhenTheFileChanged()
+{
+    QFETCH(QByteArray, content);
+    const fs::path path = written("a.json", latchlight::test::recordsDocument(records(0, 2)));
+    const auto store = loadedFrom(path);
+    std::ofstream(path, std::ios::binary | std::ios::trunc) << content.toStdString();
+
+    const auto raw = readRawRecord(store->location(1));
+
+    QVERIFY(!raw);
+    QVERIFY(raw.error().code == ErrorCode::MalformedData);
+}
+
+void TestRawRecord::saysWhenTheOffsetIsBeyondTheFile()
+{
+    const fs::path path = written("a.json", "{}");
+    const std::string name = path.string();
+    for (const std::uint64_t offset : {std::uint64_t(2), std::uint64_t(1000), ~std::uint64_t(0)}) {
+        const auto raw = readRawRecord({name, offset, false});
+        QVERIFY(!raw);
+        QVERIFY(raw.error().code == ErrorCode::MalformedData);
+        QCOMPARE(raw.error().offset, offset);
+    }
+}
+
+void TestRawRecord::neverOpensAFifo()
+{
+    const std::string name = (fs::path(m_folder->path().toStdString()) / "pipe").string();
+    QCOMPARE(::mkfifo(name.c_str(), 0600), 0);
+    QVERIFY(!readRawRecord({name, 0, false}));
+}
+
+QTEST_APPLESS_MAIN(TestRawRecord)
+#include "TestRawRecord.moc"

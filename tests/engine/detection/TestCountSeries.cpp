@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "DenialLog.h"
+
+#include <QtTest>
+
+using namespace latchlight;
+
+class TestCountSeries final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsEachActorInBucketsAlignedToTheEpoch()
+    {
+        DenialLog log;
+        log.deny("alice", 100, "a");
+        log.deny("alice", 200, "a");
+        log.deny("alice", 1799, "b");
+        log.deny("alice", 1800, "c");
+        log.deny("bob", 1850, "a");
+        const CountedLog counted(log, denialRule());
+        QCOMPARE(counted.series.actors.size(), std::size_t{2});
+        QCOMPARE(counted.series.matched, std::uint64_t{5});
+        const ActorSeries* alice = counted.of("alice");
+        QVERIFY(alice != nullptr);
+        const std::vector<BucketCount> wanted = {{DenialLog::monday, 3, 2, 2}, {DenialLog::monday + 1800, 1, 1, 1}};
+        QCOMPARE(alice->buckets, wanted);
+        QCOMPARE(alice->matched, std::uint64_t{4});
+        QCOMPARE(alice->distinctSecrets, 3U);
+        QCOMPARE(alice->rows.size(), std::size_t{4});
+        QCOMPARE(alice->firstMatch.seconds, DenialLog::monday.seconds + 100);
+        QCOMPARE(alice->lastMatch.seconds, DenialLog::monday.seconds + 1800);
+    }
+
+    void spansTheArchiveInWholeBuckets()
+    {
+        DenialLog log;
+        log.read("alice", 1700, "a");
+        log.deny("alice", 3600, "a");
+        const CountedLog counted(log, denialRule());
+        QCOMPARE(counted.series.span.begin, DenialLog::monday);
+        QCOMPARE(counted.series.span.end, DenialLog::monday + 5400);
+    }
+
+    void isEmptyWithoutEvents()
+    {
+        const CountedLog counted(DenialLog(), denialRule());
+        QVERIFY(counted.series.actors.empty());
+        QVERIFY(counted.series.span.isEmpty());
+    }
+
+    void secretsReadBeforeAreNotNew()
+    {
+        DenialLog log;
+        log.read("alice", 0, "known");
+        log.read("bob", 0, "other");
+        log.deny("alice", 7200, "known");
+        log.deny("alice", 7300, "other"); // bob knows it, alice does not
+        log.deny("alice", 9100, "other");
+        const CountedLog counted(log, denialRule());
+        const std::vector<BucketCount>& buckets = counted.of("alice")->buckets;
+        QCOMPARE(buckets.size(), std::size_t{2});
+        QCOMPARE(buckets[0].newSecrets, 1U);
+        QCOMPARE(buckets[1].newSecrets, 0U);
+    }
+
+    void anyRequestMakesASecretKnown()
+    {
+        DenialLog log;
+        log.read("alice", 0, "described").eventName = "DescribeSecret";
+        log.deny("alice", 7200, "described");
+        QCOMPARE(CountedLog(log, denialRule()).of("alice")->buckets[0].newSecrets, 0U);
+    }
+
+    void requestsOutsideTheVisibleRangeAreKnownButNotCounted()
+    {
+        DenialLog log;
+        log.deny("alice", 0, "early");
+        log.deny("alice", DenialLog::day, "early");
+        log.deny("alice", DenialLog::day, "late");
+        const TimeRange secondDay = {DenialLog::monday + DenialLog::day, DenialLog::monday + 2 * DenialLog::day};
+        const CountedLog counted(log, denialRule(), secondDay);
+        const ActorSeries* alice = counted.of("alice");
+        QCOMPARE(alice->matched, std::uint64_t{2});
+        QCOMPARE(alice->buckets[0].newSecrets, 1U);
+        QCOMPARE(alice->firstSeen, DenialLog::monday);
+        QCOMPARE(alice->events, std::uint64_t{3});
+        QCOMPARE(counted.series.span.begin, secondDay.begin);
+    }
+
+    void aSecretIsForgottenAfterNinetyDays()
+    {
+        DenialLog log;
+        log.read("alice", 0, "a");
+        log.read("alice", 0, "b");
+        log.deny("alice", 90 * DenialLog::day, "a");
+        log.deny("alice", 90 * DenialLog::day + 1, "b");
+        QCOMPARE(CountedLog(log, denialRule()).of("alice")->buckets[0].newSecrets, 1U);
+    }
+
+    void theSameNameInAnotherRegionIsAnotherSecret()
+    {
+        DenialLog log;
+        log.deny("alice", 0, "a");
+        log.deny("alice", 1, "a").region = "eu-west-1";
+        QCOMPARE(CountedLog(log, denialRule()).of("alice")->buckets[0].distinctSecrets, 2U);
+    }
+
+    void aBatchIsOneRequestForManySecrets()
+    {
+        DenialLog log;
+        SecretRequest& batch = log.deny("alice", 10, "a");
+        batch.eventName = "BatchGetSecretValue";
+        batch.secrets = {"a", "b", "c"};
+        const CountedLog counted(log, denialRule());
+        const std::vector<BucketCount> wanted = {{DenialLog::monday, 1, 3, 3}};
+        QCOMPARE(counted.of("alice")->buckets, wanted);
+    }
+
+    void recordsThatRepeatABatchAreNotCountedTwice()
+    {
+        DenialLog log;
+        log.deny("alice", 9, "a"); // written before its batch
+        SecretRequest& batch = log.deny("alice", 10, "a");
+        batch.eventName = "BatchGetSecretValue";
+        batch.secrets = {"a", "b", "c"};
+        log.deny("alice", 11, "b");
+        log.deny("alice", 12, "c");
+        QCOMPARE(CountedLog(log, denialRule()).of("alice")->matched, std::uint64_t{1});
+    }
+
+    void requestsBesideABatchStillCount()
+    {
+        DenialLog log;
+        SecretRequest& batch = log.deny("alice", 10, "a");
+        batch.eventName = "BatchGetSecretValue";
+        batch.secrets = {"a", "b"};
+        log.deny("alice", 11, "a");
+        log.deny("alice", 12, "a"); // the batch explains one record of each secret
+        log.deny("alice", 12, "z"); // not in the batch
+        log.deny("alice", 13, "b"); // too late
+        log.deny("bob", 10, "b");   // somebody else
+        const CountedLog counted(log, denialRule());
+        QCOMPARE(counted.of("alice")->matched, std::uint64_t{4});
+        QCOMPARE(counted.of("bob")->matched, std::uint64_t{1});
+    }
+
+    void countsPeersOfTheSameServiceOnly()
+    {
+        DenialLog log;
+        log.deny("alice", 0, "a");
+        log.read("bob", 0, "a");
+        log.read("carol", 1800, "a").eventSource = "s3.amazonaws.com";
+        log.read("dave", 3600, "a");
+        const CountedLog counted(log, denialRule());
+        const SilentPeers& peers = counted.series.silentPeers[static_cast<std::size_t>(ActorClass::IamUser)];
+        QCOMPARE(peers.actors, std::size_t{2});
+        QCOMPARE(peers.buckets, std::uint64_t{3 + 1}); // bob from the first of three buckets, dave in the last
+    }
+
+    void stopsWhenAsked()
+    {
+        DenialLog log;
+        log.deny("alice", 0, "a");
+        const std::shared_ptr<const EventStore> store = log.freeze();
+        std::stop_source stop;
+        stop.request_stop();
+        const CountSeries series = CountSeries::build(*store, ActorIndex::build(*store, IdentityKey::Session),
+                                                      denialRule(), EventFilter(), allTime, stop.get_token());
+        QVERIFY(series.actors.empty() || series.actors.front().buckets.empty());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestCountSeries)
+#include "TestCountSeries.moc"

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/bridge/ErrorText.h"
+#include "gui/bridge/ExplanationText.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace latchlight;
+
+/// Codes and facts as sentences.
+class TestErrorText final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void saysCauseAndRemedyOfEveryError();
+    void saysWhatEveryProblemMeans();
+    void namesTheFileAndTheFact();
+    void countsTheCharactersOfAQueryFromOne();
+    void explainsASignalWithEveryNumber();
+    void leavesOutTheBaselineOfAFixedThreshold();
+};
+
+void TestErrorText::saysCauseAndRemedyOfEveryError()
+{
+    for (int code = 0; code <= static_cast<int>(ErrorCode::UsageError); ++code) {
+        Error error;
+        error.code = static_cast<ErrorCode>(code);
+        const QString text = ErrorText::of(error);
+        // Two sentences, or two clauses parted by a colon.
+        QVERIFY2(text.count(QLatin1Char('.')) + text.count(QLatin1Char(':')) >= 2, qPrintable(text));
+    }
+}
+
+void TestErrorText::saysWhatEveryProblemMeans()
+{
+    for (int kind = 0; kind <= static_cast<int>(ProblemKind::RecordTooLarge); ++kind) {
+        LoadProblem problem;
+        problem.kind = static_cast<ProblemKind>(kind);
+        QVERIFY(ErrorText::of(problem).endsWith(QLatin1Char('.')));
+    }
+}
+
+void TestErrorText::namesTheFileAndTheFact()
+{
+    Error error;
+    error.code = ErrorCode::FileUnreadable;
+    error.path = "logs/a.json";
+    error.detail = "Permission denied";
+    QVERIFY(ErrorText::of(error).contains(QStringLiteral("logs/a.json")));
+    QVERIFY(ErrorText::of(error).contains(QStringLiteral("Permission denied")));
+}
+
+void TestErrorText::countsTheCharactersOfAQueryFromOne()
+{
+    Error error;
+    error.code = ErrorCode::InvalidQuery;
+    error.offset = 6;
+    QVERIFY(ErrorText::of(error).contains(QStringLiteral("character 7")));
+}
+
+void TestErrorText::explainsASignalWithEveryNumber()
+{
+    Signal signal;
+    signal.end = UtcTime{1800};
+    signal.count = 17;
+    signal.distinctSecrets = 15;
+    signal.expected = 0.04;
+    signal.upper = 2;
+    signal.newSecrets = 14;
+    signal.p = 3e-12;
+    signal.evidence.whyDenied = {{"identity-based", 12}};
+    signal.evidence.sourceIps = {"203.0.113.7"};
+    signal.evidence.newSourceIps = {"203.0.113.7"};
+    signal.classPopulation = 37;
+    signal.historySeconds = 7200;
+    const QString sentence = ExplanationText::sentence(signal);
+    for (const char* fact : {"17 denied", "15 secret", "30 min", "0.04 expected", "limit 2", "14 secret", "3e-12", "12 \u00d7", "1 source IP",
+                             "new for this principal", "37 principal", "2 h"}) {
+        QVERIFY2(sentence.contains(QString::fromUtf8(fact)), fact);
+    }
+}
+
+void TestErrorText::leavesOutTheBaselineOfAFixedThreshold()
+{
+    Signal signal;
+    signal.detector = DetectorKind::Threshold;
+    signal.count = 20;
+    QVERIFY(!ExplanationText::sentence(signal).contains(QStringLiteral("expected")));
+    QVERIFY(!ExplanationText::shortReason(signal).contains(QStringLiteral("expected")));
+}
+
+QTEST_GUILESS_MAIN(TestErrorText)
+#include "TestErrorText.moc"

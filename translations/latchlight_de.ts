@@ -1,0 +1,2226 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Duration</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnumText</name>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>More denials than normal</source>
+        <translation>Mehr Ablehnungen als üblich</translation>
+    </message>
+    <message>
+        <source>Secrets never asked for before</source>
+        <translation>Nie zuvor angefragte Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Low and slow over a long time</source>
+        <translation>Wenig und langsam über lange Zeit</translation>
+    </message>
+    <message>
+        <source>Fixed threshold passed</source>
+        <translation>Feste Schwelle überschritten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Abgelegt</translation>
+    </message>
+    <message>
+        <source>Undetermined</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>True positive</source>
+        <translation>Echter Vorfall</translation>
+    </message>
+    <message>
+        <source>Benign</source>
+        <translation>Harmlos</translation>
+    </message>
+    <message>
+        <source>Human</source>
+        <translation>Mensch</translation>
+    </message>
+    <message>
+        <source>IAM user</source>
+        <translation>IAM-Benutzer</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>AWS service</source>
+        <translation>AWS-Dienst</translation>
+    </message>
+    <message>
+        <source>Root or other</source>
+        <translation>Root oder andere</translation>
+    </message>
+    <message>
+        <source>Adaptive</source>
+        <translation>Adaptiv</translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <translation>Perzentil</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>File not readable</source>
+        <translation>Datei nicht lesbar</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Datei zu groß</translation>
+    </message>
+    <message>
+        <source>Not a regular file</source>
+        <translation>Keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>Compressed file cut off</source>
+        <translation>Komprimierte Datei abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Compressed file damaged</source>
+        <translation>Komprimierte Datei beschädigt</translation>
+    </message>
+    <message>
+        <source>Inflates beyond the limit</source>
+        <translation>Entpackt zu groß</translation>
+    </message>
+    <message>
+        <source>Format not read</source>
+        <translation>Format wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>No CloudTrail records</source>
+        <translation>Keine CloudTrail-Datensätze</translation>
+    </message>
+    <message>
+        <source>Empty file</source>
+        <translation>Leere Datei</translation>
+    </message>
+    <message>
+        <source>JSON breaks off</source>
+        <translation>JSON bricht ab</translation>
+    </message>
+    <message>
+        <source>Broken record</source>
+        <translation>Fehlerhafter Datensatz</translation>
+    </message>
+    <message>
+        <source>Record too large</source>
+        <translation>Datensatz zu groß</translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation>Erst ansehen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Looking for files</source>
+        <translation>Dateien werden gesucht</translation>
+    </message>
+    <message>
+        <source>Reading events</source>
+        <translation>Ereignisse werden gelesen</translation>
+    </message>
+    <message>
+        <source>Ordering events</source>
+        <translation>Ereignisse werden geordnet</translation>
+    </message>
+    <message>
+        <source>Looking for anomalies</source>
+        <translation>Auffälligkeiten werden gesucht</translation>
+    </message>
+    <message>
+        <source>Not denied</source>
+        <translation>Nicht abgelehnt</translation>
+    </message>
+    <message>
+        <source>No reason given</source>
+        <translation>Kein Grund genannt</translation>
+    </message>
+    <message>
+        <source>No identity-based policy allows it</source>
+        <translation>Keine identitätsbasierte Richtlinie erlaubt es</translation>
+    </message>
+    <message>
+        <source>No resource-based policy allows it</source>
+        <translation>Keine ressourcenbasierte Richtlinie erlaubt es</translation>
+    </message>
+    <message>
+        <source>No service control policy allows it</source>
+        <translation>Keine Service-Control-Richtlinie erlaubt es</translation>
+    </message>
+    <message>
+        <source>No resource control policy allows it</source>
+        <translation>Keine Resource-Control-Richtlinie erlaubt es</translation>
+    </message>
+    <message>
+        <source>No permissions boundary allows it</source>
+        <translation>Keine Berechtigungsgrenze erlaubt es</translation>
+    </message>
+    <message>
+        <source>No session policy allows it</source>
+        <translation>Keine Sitzungsrichtlinie erlaubt es</translation>
+    </message>
+    <message>
+        <source>No VPC endpoint policy allows it</source>
+        <translation>Keine VPC-Endpunkt-Richtlinie erlaubt es</translation>
+    </message>
+    <message>
+        <source>Explicit deny in a policy</source>
+        <translation>Ausdrückliches Verbot in einer Richtlinie</translation>
+    </message>
+    <message>
+        <source>The KMS key of the secret refused</source>
+        <translation>Der KMS-Schlüssel des Geheimnisses verweigerte sich</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a sentence, %2 an untranslated fact such as a message of the system</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The data in %1 is damaged at byte %2. The rest stays usable; fetch the file again to read all of it.</source>
+        <translation>Die Daten in %1 sind ab Byte %2 beschädigt. Der Rest bleibt nutzbar; für alles die Datei neu beschaffen.</translation>
+    </message>
+    <message>
+        <source>The work was stopped because it passed a limit (%1). Open fewer files at a time.</source>
+        <translation>Die Arbeit wurde beendet, weil sie eine Grenze überschritt (%1). Weniger Dateien auf einmal öffnen.</translation>
+    </message>
+    <message>
+        <source>The filter cannot be read at character %1. Correct it there, or clear the filter.</source>
+        <translation>Der Filter ist ab Zeichen %1 nicht lesbar. Dort berichtigen oder den Filter entfernen.</translation>
+    </message>
+    <message>
+        <source>The option “%1” does not take this value. Choose one of the values allowed.</source>
+        <translation>Die Option „%1“ nimmt diesen Wert nicht an. Einen der erlaubten Werte wählen.</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”. Look into the list of rules for its name.</source>
+        <translation>Es gibt keine Regel „%1“. Ihr Name steht in der Liste der Regeln.</translation>
+    </message>
+    <message>
+        <source>There is no user “%1” in this archive. Choose one from the list.</source>
+        <translation>In diesem Archiv gibt es keinen Benutzer „%1“. Einen aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>No command is offered: a value holds control characters and must not be typed into a terminal.</source>
+        <translation>Kein Befehl: Ein Wert enthält Steuerzeichen und darf nicht in ein Terminal gelangen.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with the values given. Check them and try again.</source>
+        <translation>Mit diesen Werten geht es nicht. Bitte prüfen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist. It may have been moved or renamed: open it from its new place.</source>
+        <translation>%1 gibt es nicht. Vielleicht verschoben oder umbenannt: vom neuen Ort öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that the file is still there and that you may read it.</source>
+        <translation>%1 ist nicht lesbar. Prüfen, ob die Datei noch da ist und gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder, or free some space there.</source>
+        <translation>%1 kann nicht geschrieben werden. Einen anderen Ordner wählen oder Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>No CloudTrail records were found in %1. Open the folder that holds “AWSLogs”, or the .json.gz files in it.</source>
+        <translation>In %1 fanden sich keine CloudTrail-Datensätze. Den Ordner öffnen, der „AWSLogs“ enthält, oder die .json.gz-Dateien darin.</translation>
+    </message>
+    <message>
+        <source>%1 is no case file, or it is damaged. Open another file; this one was left as it is.</source>
+        <translation>%1 ist keine Falldatei oder beschädigt. Eine andere öffnen; diese blieb unverändert.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Latchlight. Update the program to open it; the file was left as it is.</source>
+        <translation>%1 stammt von einer neueren Version von Latchlight. Zum Öffnen das Programm aktualisieren; die Datei blieb unverändert.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another program. Close it there first, so that no work is lost.</source>
+        <translation>%1 ist in einem anderen Programm offen. Dort zuerst schließen, damit keine Arbeit verloren geht.</translation>
+    </message>
+    <message>
+        <source>The format of %1 is not supported. Choose one of the formats offered.</source>
+        <translation>Das Format von %1 wird nicht unterstützt. Eines der angebotenen Formate wählen.</translation>
+    </message>
+    <message>
+        <source>The rule in %1 is left out: “%2” is wrong. Correct the file and start again.</source>
+        <translation>Die Regel in %1 entfällt: „%2“ ist falsch. Die Datei berichtigen und neu starten.</translation>
+    </message>
+    <message>
+        <source>The checklist in %1 is left out: “%2” is wrong. Correct the file and start again.</source>
+        <translation>Die Checkliste in %1 entfällt: „%2“ ist falsch. Die Datei berichtigen und neu starten.</translation>
+    </message>
+    <message>
+        <source>The command templates in %1 are left out: “%2” is wrong. Correct the file and start again.</source>
+        <translation>Die Befehlsvorlagen in %1 entfallen: „%2“ ist falsch. Die Datei berichtigen und neu starten.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Check its permissions and load it again.</source>
+        <translation>Die Datei war nicht lesbar. Rechte prüfen und neu laden.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the limit. Split it and load the parts.</source>
+        <translation>Die Datei ist größer als erlaubt. Teilen und die Teile laden.</translation>
+    </message>
+    <message>
+        <source>This is a device, pipe or link loop and was not opened. Nothing needs to be done.</source>
+        <translation>Ein Gerät, eine Pipe oder eine Verweisschleife; nicht geöffnet. Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The compressed file ends too early; records after this point are missing. Download it again.</source>
+        <translation>Die komprimierte Datei endet zu früh; spätere Datensätze fehlen. Neu herunterladen.</translation>
+    </message>
+    <message>
+        <source>The compressed file is damaged; records may be missing. Download it again.</source>
+        <translation>Die komprimierte Datei ist beschädigt; Datensätze können fehlen. Neu herunterladen.</translation>
+    </message>
+    <message>
+        <source>The file grows beyond all measure when inflated and was given up. Look into it before trusting it.</source>
+        <translation>Die Datei wächst beim Entpacken über jedes Maß und wurde aufgegeben. Vor jedem Vertrauen prüfen.</translation>
+    </message>
+    <message>
+        <source>This container is not read. Unpack it and load what is inside.</source>
+        <translation>Dieser Behälter wird nicht gelesen. Auspacken und den Inhalt laden.</translation>
+    </message>
+    <message>
+        <source>There are no CloudTrail records in this file. It was rightly skipped.</source>
+        <translation>In dieser Datei sind keine CloudTrail-Datensätze. Sie wurde zu Recht übergangen.</translation>
+    </message>
+    <message>
+        <source>The file is empty and was skipped. Nothing is lost if it was empty at its source.</source>
+        <translation>Die Datei ist leer und wurde übergangen. War sie an der Quelle leer, fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>The document breaks off here; records after this point are missing. Fetch the file again.</source>
+        <translation>Das Dokument bricht hier ab; spätere Datensätze fehlen. Die Datei neu beschaffen.</translation>
+    </message>
+    <message>
+        <source>One record is malformed and was left out; the others of the file were read.</source>
+        <translation>Ein Datensatz ist fehlerhaft und entfiel; die übrigen der Datei wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>One record is larger than CloudTrail allows and was left out.</source>
+        <translation>Ein Datensatz ist größer, als CloudTrail erlaubt, und entfiel.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationText</name>
+    <message>
+        <source>; </source>
+        <comment>between the clauses of a sentence</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1: clauses, separated by semicolons</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n denied request(s)</source>
+        <translation>
+            <numerusform>%n abgelehnte Anfrage</numerusform>
+            <numerusform>%n abgelehnte Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n distinct secret(s)</source>
+        <translation>
+            <numerusform>%n Geheimnis</numerusform>
+            <numerusform>%n verschiedene Geheimnisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 denied against %2 expected</source>
+        <translation>%1 abgelehnt, %2 erwartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new secret(s)</source>
+        <translation>
+            <numerusform>%n neues Geheimnis</numerusform>
+            <numerusform>%n neue Geheimnisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s)</source>
+        <comment>as in: denied requests for 15 secrets</comment>
+        <translation>
+            <numerusform>%n Geheimnis</numerusform>
+            <numerusform>%n Geheimnissen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for %2 in %3</source>
+        <extracomment>%1 &quot;17 denied requests&quot;, %2 &quot;15 secrets&quot;, %3 &quot;30 min&quot;</extracomment>
+        <translation>%1 zu %2 in %3</translation>
+    </message>
+    <message>
+        <source>%1 expected at this time (upper limit %2)</source>
+        <translation>zu dieser Zeit %1 erwartet (Obergrenze %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) never used by this principal before</source>
+        <translation>
+            <numerusform>%n von dieser Identität nie zuvor benutztes Geheimnis</numerusform>
+            <numerusform>%n von dieser Identität nie zuvor benutzte Geheimnisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation>p = %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>%1 a number, %2 why requests were denied</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source IP(s)</source>
+        <translation>
+            <numerusform>%n Quell-IP</numerusform>
+            <numerusform>%n Quell-IPs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, known for this principal</source>
+        <translation>%1, für diese Identität bekannt</translation>
+    </message>
+    <message>
+        <source>%1, new for this principal</source>
+        <translation>%1, für diese Identität neu</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 new for this principal</source>
+        <translation>%1, davon %2 für diese Identität neu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n principal(s)</source>
+        <comment>as in: baseline from 37 principals</comment>
+        <translation>
+            <numerusform>%n Identität</numerusform>
+            <numerusform>%n Identitäten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>baseline from %1 of class “%2”, own history %3</source>
+        <translation>Vergleichswert aus %1 der Klasse „%2“, eigene Vorgeschichte %3</translation>
+    </message>
+    <message>
+        <source>baseline from own history of %1</source>
+        <translation>Vergleichswert aus eigener Vorgeschichte von %1</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>%1 a score from 0 to 100, %2 a severity</extracomment>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>%1 of 100 (%2)</source>
+        <translation>%1 von 100 (%2)</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Wann (UTC)</translation>
+    </message>
+    <message>
+        <source>Raised (UTC)</source>
+        <translation>Gemeldet (UTC)</translation>
+    </message>
+    <message>
+        <source>Denied requests</source>
+        <translation>Abgelehnte Anfragen</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Upper limit of a bucket</source>
+        <translation>Obergrenze je Abschnitt</translation>
+    </message>
+    <message>
+        <source>Distinct secrets</source>
+        <translation>Verschiedene Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Secrets new for this principal</source>
+        <translation>Für diese Identität neue Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Probability of chance</source>
+        <translation>Zufallswahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Detector</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation>Zeitabschnitt</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Own history</source>
+        <translation>Eigene Vorgeschichte</translation>
+    </message>
+    <message>
+        <source>Principals of the class</source>
+        <translation>Identitäten der Klasse</translation>
+    </message>
+</context>
+<context>
+    <name>FactSections</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Why the requests were denied</source>
+        <translation>Warum die Anfragen abgelehnt wurden</translation>
+    </message>
+    <message>
+        <source>Source IPs</source>
+        <translation>Quell-IPs</translation>
+    </message>
+    <message>
+        <source>new for this user</source>
+        <translation>neu für diesen Benutzer</translation>
+    </message>
+    <message>
+        <source>seen before</source>
+        <translation>schon gesehen</translation>
+    </message>
+    <message>
+        <source>Denied secrets</source>
+        <translation>Abgelehnte Geheimnisse</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 an AWS account, %2 a region</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Access keys</source>
+        <translation>Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>User agents</source>
+        <translation>User-Agents</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>First (UTC)</source>
+        <translation>Zuerst (UTC)</translation>
+    </message>
+    <message>
+        <source>Last (UTC)</source>
+        <translation>Zuletzt (UTC)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a name such as &quot;Account&quot;, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>ARN</source>
+        <translation>ARN</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <extracomment>%1 a number of events, %2 how many of them were denied</extracomment>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 denied</source>
+        <translation>%1, davon %2 abgelehnt</translation>
+    </message>
+    <message>
+        <source>First seen (UTC)</source>
+        <translation>Zuerst gesehen (UTC)</translation>
+    </message>
+    <message>
+        <source>Last seen (UTC)</source>
+        <translation>Zuletzt gesehen (UTC)</translation>
+    </message>
+    <message>
+        <source>First use of Secrets Manager (UTC)</source>
+        <translation>Erstmals im Secrets Manager (UTC)</translation>
+    </message>
+    <message>
+        <source>First denied secret (UTC)</source>
+        <translation>Erstes abgelehntes Geheimnis (UTC)</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Identity types</source>
+        <translation>Arten der Identität</translation>
+    </message>
+    <message>
+        <source>ARNs</source>
+        <translation>ARNs</translation>
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation>Was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Files found</source>
+        <translation>Gefundene Dateien</translation>
+    </message>
+    <message>
+        <source>Files with events</source>
+        <translation>Dateien mit Ereignissen</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>Größe auf der Platte</translation>
+    </message>
+    <message>
+        <source>Size of the JSON</source>
+        <translation>Größe des JSON</translation>
+    </message>
+    <message>
+        <source>Distinct events</source>
+        <translation>Verschiedene Ereignisse</translation>
+    </message>
+    <message>
+        <source>First event (UTC)</source>
+        <translation>Erstes Ereignis (UTC)</translation>
+    </message>
+    <message>
+        <source>Last event (UTC)</source>
+        <translation>Letztes Ereignis (UTC)</translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation>Was weggelassen wurde</translation>
+    </message>
+    <message>
+        <source>Copies of events dropped</source>
+        <translation>Entfernte Kopien von Ereignissen</translation>
+    </message>
+    <message>
+        <source>Files skipped (no CloudTrail)</source>
+        <translation>Übergangene Dateien (kein CloudTrail)</translation>
+    </message>
+    <message>
+        <source>What was lost</source>
+        <translation>Was verloren ging</translation>
+    </message>
+    <message>
+        <source>Files broken or unreadable</source>
+        <translation>Defekte oder unlesbare Dateien</translation>
+    </message>
+    <message>
+        <source>Records rejected</source>
+        <translation>Abgewiesene Datensätze</translation>
+    </message>
+    <message>
+        <source>Events without a usable time</source>
+        <translation>Ereignisse ohne brauchbare Zeit</translation>
+    </message>
+    <message>
+        <source>Event IDs used twice</source>
+        <translation>Doppelt benutzte Ereignis-IDs</translation>
+    </message>
+    <message>
+        <source>Problems beyond the list</source>
+        <translation>Probleme jenseits der Liste</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPainter</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>PdfReport</name>
+    <message>
+        <source>The arrow marks a line that goes on below without a break: join it after copying.</source>
+        <translation>Der Pfeil steht, wo eine Zeile unten ohne Umbruch weitergeht: nach dem Kopieren zusammenfügen.</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineLegend</name>
+    <message>
+        <source>Denied requests</source>
+        <translation>Abgelehnte Anfragen</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Normal range</source>
+        <translation>Üblicher Bereich</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernphase</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineOverlay</name>
+    <message>
+        <source>%1, peak of %2</source>
+        <translation>%1, Höchstwert von %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePlot</name>
+    <message>
+        <source>thinned: highest %1 of each %2</source>
+        <translation>ausgedünnt: höchste %1 je %2</translation>
+    </message>
+    <message>
+        <source>buckets of %1</source>
+        <translation>Abschnitte von %1</translation>
+    </message>
+    <message>
+        <source>too long to draw: only a part of the archive is shown</source>
+        <translation>zu lang: nur ein Teil des Archivs ist gezeichnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lower marker(s) not shown</source>
+        <translation>
+            <numerusform>%n niedrigere Markierung nicht gezeigt</numerusform>
+            <numerusform>%n niedrigere Markierungen nicht gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineText</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Denied requests</source>
+        <translation>Abgelehnte Anfragen</translation>
+    </message>
+    <message>
+        <source>Distinct secrets</source>
+        <translation>Verschiedene Geheimnisse</translation>
+    </message>
+    <message>
+        <source>%1 (%2 new)</source>
+        <translation>%1 (%2 neu)</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Normal up to</source>
+        <translation>Üblich bis</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernphase</translation>
+    </message>
+    <message>
+        <source>too little history for a verdict</source>
+        <translation>zu wenig Vorgeschichte für ein Urteil</translation>
+    </message>
+    <message>
+        <source>%1: %2 denied, %3 expected, score %4, severity %5</source>
+        <translation>%1: %2 abgelehnt, %3 erwartet, Wert %4, Schwere %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n denied</source>
+        <translation>
+            <numerusform>%1 · %n abgelehnt</numerusform>
+            <numerusform>%1 · %n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty chart.</source>
+        <translation>Leeres Diagramm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n denied request(s) from %1.</source>
+        <translation>
+            <numerusform>%n abgelehnte Anfrage, %1.</numerusform>
+            <numerusform>%n abgelehnte Anfragen, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most in one bucket: %1, at %2, where %3 were expected.</source>
+        <translation>Höchster Abschnitt: %1, um %2, erwartet waren %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bucket(s) flagged.</source>
+        <translation>
+            <numerusform>%n auffälliger Abschnitt.</numerusform>
+            <numerusform>%n auffällige Abschnitte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::ActorTableModel</name>
+    <message>
+        <source>Not flagged</source>
+        <translation>Unauffällig</translation>
+    </message>
+    <message>
+        <source>%1 · role %2</source>
+        <extracomment>%1 an AWS account, %2 a role</extracomment>
+        <translation>%1 · Rolle %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n denied, within what is normal</source>
+        <extracomment>a user who was denied, but not more than is normal; %n denied requests</extracomment>
+        <translation>
+            <numerusform>%n abgelehnt, im üblichen Rahmen</numerusform>
+            <numerusform>%n abgelehnt, im üblichen Rahmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 state of triage, %2 disposition</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, not flagged, %2</source>
+        <translation>%1, unauffällig, %2</translation>
+    </message>
+    <message>
+        <source>%1, score %2, severity %3, %4</source>
+        <translation>%1, Wert %2, Schwere %3, %4</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Last denied (UTC)</source>
+        <translation>Zuletzt abgelehnt (UTC)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::ArchiveOpener</name>
+    <message>
+        <source>Open CloudTrail files</source>
+        <translation>CloudTrail-Dateien öffnen</translation>
+    </message>
+    <message>
+        <source>CloudTrail files (*.json *.gz *.log)</source>
+        <translation>CloudTrail-Dateien (*.json *.gz *.log)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a folder of CloudTrail files</source>
+        <translation>Ordner mit CloudTrail-Dateien öffnen</translation>
+    </message>
+    <message>
+        <source>Open case</source>
+        <translation>Fall öffnen</translation>
+    </message>
+    <message>
+        <source>Latchlight cases (*.latchlight)</source>
+        <translation>Latchlight-Fälle (*.latchlight)</translation>
+    </message>
+    <message>
+        <source>Save case</source>
+        <translation>Fall speichern</translation>
+    </message>
+    <message>
+        <source>case.latchlight</source>
+        <comment>file name</comment>
+        <translation>fall.latchlight</translation>
+    </message>
+    <message>
+        <source>Discard ticks and notes?</source>
+        <translation>Haken und Notizen verwerfen?</translation>
+    </message>
+    <message>
+        <source>What you ticked, noted and decided is not saved in a case file yet.</source>
+        <translation>Haken, Notizen und Urteile sind noch in keiner Falldatei gespeichert.</translation>
+    </message>
+    <message>
+        <source>Cancel and use “Save case” to keep it.</source>
+        <translation>Zum Behalten abbrechen und „Fall speichern“ wählen.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::CellCopier</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;rows</source>
+        <translation>&amp;Zeilen kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::CommandsModel</name>
+    <message>
+        <source>%1: %2: %3</source>
+        <extracomment>%1 stage such as &quot;Look first&quot;, %2 what the command does, %3 the command or why there is none</extracomment>
+        <translation>%1: %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::CommandsView</name>
+    <message>
+        <source>&amp;Copy command</source>
+        <translation>Befehl &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>&amp;Alle kopieren</translation>
+    </message>
+    <message>
+        <source>Save scr&amp;ipt…</source>
+        <translation>Skr&amp;ipt speichern…</translation>
+    </message>
+    <message>
+        <source>Shell</source>
+        <translation>Shell</translation>
+    </message>
+    <message>
+        <source>Profile of the AWS command line</source>
+        <translation>Profil der AWS-Kommandozeile</translation>
+    </message>
+    <message>
+        <source>AWS profile</source>
+        <translation>AWS-Profil</translation>
+    </message>
+    <message>
+        <source>Region, instead of that of the events</source>
+        <translation>Region anstelle der von den Ereignissen</translation>
+    </message>
+    <message>
+        <source>Region of the events</source>
+        <translation>Region der Ereignisse</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Preparing the commands…</source>
+        <translation>Befehle werden vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Select a user to get the commands for it.</source>
+        <translation>Einen Benutzer wählen, um die Befehle für ihn zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::EventTableModel</name>
+    <message>
+        <source>no usable time</source>
+        <translation>keine brauchbare Zeit</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>Erfolg</translation>
+    </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Secret or resource</source>
+        <translation>Geheimnis oder Ressource</translation>
+    </message>
+    <message>
+        <source>Source IP</source>
+        <translation>Quell-IP</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>User-Agent</translation>
+    </message>
+    <message>
+        <source>Error message</source>
+        <translation>Fehlermeldung</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::EventsView</name>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>Ereignisse filtern</translation>
+    </message>
+    <message>
+        <source>Filter, for example  eventName:GetSecretValue errorCode:*Denied*</source>
+        <translation>Filter, zum Beispiel  eventName:GetSecretValue errorCode:*Denied*</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Clear all filters of the events</source>
+        <translation>Alle Filter der Ereignisse entfernen</translation>
+    </message>
+    <message>
+        <source>The events of the selected user appear here.</source>
+        <translation>Hier erscheinen die Ereignisse des gewählten Benutzers.</translation>
+    </message>
+    <message>
+        <source>The filter is not valid, so nothing is shown.</source>
+        <translation>Der Filter ist ungültig, daher ist nichts zu sehen.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Looking for the events…</source>
+        <translation>Ereignisse werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Select a user to see the events.</source>
+        <translation>Einen Benutzer wählen, um seine Ereignisse zu sehen.</translation>
+    </message>
+    <message>
+        <source>Show all events of this user</source>
+        <translation>Alle Ereignisse dieses Benutzers zeigen</translation>
+    </message>
+    <message>
+        <source>No event in the selected range passes the filter.</source>
+        <translation>Kein Ereignis im gewählten Zeitraum passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>There is no event in the selected range.</source>
+        <translation>Im gewählten Zeitraum gibt es kein Ereignis.</translation>
+    </message>
+    <message>
+        <source>No event passes the filter.</source>
+        <translation>Kein Ereignis passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>first %1 of %2 found · %3 in all</source>
+        <extracomment>%1 events shown, %2 events found, %3 events in the archive</extracomment>
+        <translation>die ersten %1 von %2 gefundenen · %3 insgesamt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <extracomment>%1 events shown, %2 events in the archive</extracomment>
+        <translation>%1 von %2 Ereignissen</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>Alle Benutzer</translation>
+    </message>
+    <message>
+        <source>%1  ✕</source>
+        <extracomment>a chip that can be removed; %1 a range of time in UTC
+----------
+a chip that can be removed; %1 where the filter comes from</extracomment>
+        <translation>%1  ✕</translation>
+    </message>
+    <message>
+        <source>Remove the range %1</source>
+        <translation>Zeitraum %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation>Filter %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::FlaggedUsersView</name>
+    <message>
+        <source>Find a user, role or account</source>
+        <translation>Benutzer, Rolle oder Konto suchen</translation>
+    </message>
+    <message>
+        <source>Which users are listed</source>
+        <translation>Welche Benutzer gelistet sind</translation>
+    </message>
+    <message>
+        <source>All denied</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Auffällige</translation>
+    </message>
+    <message>
+        <source>Ranked users</source>
+        <translation>Benutzer nach Rang</translation>
+    </message>
+    <message>
+        <source>Open an archive to see who was denied secrets in it.</source>
+        <translation>Ein Archiv öffnen, um zu sehen, wem darin Geheimnisse verweigert wurden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 users shown · %3 flagged</source>
+        <extracomment>%1 users shown, %2 users with denied requests, %3 of them flagged</extracomment>
+        <translation>%1 von %2 Benutzern · %3 auffällig</translation>
+    </message>
+    <message>
+        <source>No request for a secret was denied in this archive.</source>
+        <translation>In diesem Archiv wurde keine Anfrage nach einem Geheimnis abgelehnt.</translation>
+    </message>
+    <message>
+        <source>No user passes this filter.</source>
+        <translation>Kein Benutzer passt zu diesem Filter.</translation>
+    </message>
+    <message>
+        <source>Show all users</source>
+        <translation>Alle Benutzer zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::InvestigationArea</name>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Load report</source>
+        <translation>Ladebericht</translation>
+    </message>
+    <message>
+        <source>Why flagged</source>
+        <translation>Warum auffällig</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Triage</source>
+        <translation>Triage</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::LoadProblemModel</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Byte</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::LoadProgressPanel</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of the load</source>
+        <translation>Fortschritt des Ladens</translation>
+    </message>
+    <message>
+        <source>Stop here and keep what was read so far</source>
+        <translation>Hier anhalten und das bisher Gelesene behalten</translation>
+    </message>
+    <message>
+        <source>Stopping: what was read so far will be shown</source>
+        <translation>Wird angehalten: das bisher Gelesene wird gezeigt</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <extracomment>%1 what is being done</extracomment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 bytes read, %2 bytes in all</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>file %1 of %2</source>
+        <translation>Datei %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 events a second</source>
+        <translation>%1 Ereignisse je Sekunde</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <extracomment>%1 a duration</extracomment>
+        <translation>noch etwa %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::LoadReportView</name>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What was read and what was not</source>
+        <translation>Was gelesen wurde und was nicht</translation>
+    </message>
+    <message>
+        <source>Files and records that were not read</source>
+        <translation>Dateien und Datensätze, die nicht gelesen wurden</translation>
+    </message>
+    <message>
+        <source>What was read, skipped and lost is listed here once an archive is open.</source>
+        <translation>Sobald ein Archiv offen ist, steht hier, was gelesen, übergangen und verloren wurde.</translation>
+    </message>
+    <message>
+        <source>Every file was read, and every record in them.</source>
+        <translation>Jede Datei wurde gelesen und jeder Datensatz darin.</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::MainWindow</name>
+    <message>
+        <source>Case file</source>
+        <translation>Falldatei</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Picture copied</source>
+        <translation>Bild kopiert</translation>
+    </message>
+    <message>
+        <source>Saved in %1; every later change is stored at once</source>
+        <translation>In %1 gespeichert; jede weitere Änderung wird sofort abgelegt</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>%1 was written</source>
+        <translation>%1 wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>Nothing was opened</source>
+        <translation>Nichts wurde geöffnet</translation>
+    </message>
+    <message>
+        <source>The engine could not answer</source>
+        <translation>Keine Antwort möglich</translation>
+    </message>
+    <message>
+        <source>Rules and templates</source>
+        <translation>Regeln und Vorlagen</translation>
+    </message>
+    <message>
+        <source>Some of the program&apos;s own files could not be used.</source>
+        <translation>Einige Dateien des Programms waren nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>title of the window; %1 a case file or archive, %2 the program</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About Latchlight</source>
+        <translation>Über Latchlight</translation>
+    </message>
+    <message>
+        <source>Latchlight %1 finds users who try the latches of your AWS secrets in CloudTrail archives.</source>
+        <translation>Latchlight %1 findet in CloudTrail-Archiven, wer an den Riegeln Ihrer AWS-Geheimnisse rüttelt.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Nothing leaves this computer.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Nichts verlässt diesen Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::ProfileView</name>
+    <message>
+        <source>Profile of the user</source>
+        <translation>Profil des Benutzers</translation>
+    </message>
+    <message>
+        <source>Gathering what is known of this user…</source>
+        <translation>Bekanntes über diesen Benutzer wird gesammelt…</translation>
+    </message>
+    <message>
+        <source>Select a user to see its profile.</source>
+        <translation>Einen Benutzer wählen, um sein Profil zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::RawJsonModel</name>
+    <message numerus="yes">
+        <source>{%n}</source>
+        <comment>number of members of a JSON object</comment>
+        <translation>
+            <numerusform>{%n}</numerusform>
+            <numerusform>{%n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>[%n]</source>
+        <comment>number of elements of a JSON array</comment>
+        <translation>
+            <numerusform>[%n]</numerusform>
+            <numerusform>[%n]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::RawRecordView</name>
+    <message>
+        <source>&amp;Copy record</source>
+        <translation>Datensatz &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Record as a tree</source>
+        <translation>Datensatz als Baum</translation>
+    </message>
+    <message>
+        <source>Original text of the record</source>
+        <translation>Originaltext des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>File and offset of the record</source>
+        <translation>Datei und Lage des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>&amp;Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all</source>
+        <translation>Alles a&amp;usklappen</translation>
+    </message>
+    <message>
+        <source>C&amp;ollapse all</source>
+        <translation>Alles &amp;einklappen</translation>
+    </message>
+    <message>
+        <source>Reading the record…</source>
+        <translation>Datensatz wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Select an event to see its record as it lies in its file.</source>
+        <translation>Ein Ereignis wählen, um seinen Datensatz so zu sehen, wie er in der Datei liegt.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 are shown; “Copy record” copies all of it.</source>
+        <translation>Nur die ersten %1 sind gezeigt; „Datensatz kopieren“ kopiert alles.</translation>
+    </message>
+    <message>
+        <source>The record is not whole JSON: the tree ends where it breaks off.</source>
+        <translation>Der Datensatz ist kein ganzes JSON: der Baum endet, wo es abbricht.</translation>
+    </message>
+    <message>
+        <source>%1, byte %2</source>
+        <extracomment>%1 a file name, %2 a byte offset</extracomment>
+        <translation>%1, Byte %2</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::ReportExporter</name>
+    <message>
+        <source>The report was not written</source>
+        <translation>Der Bericht wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>latchlight-%1.pdf</source>
+        <comment>file name; %1 a user</comment>
+        <translation>latchlight-%1.pdf</translation>
+    </message>
+    <message>
+        <source>latchlight-report.pdf</source>
+        <comment>file name</comment>
+        <translation>latchlight-bericht.pdf</translation>
+    </message>
+    <message>
+        <source>Export report</source>
+        <translation>Bericht ausgeben</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Tables as CSV (*.csv)</source>
+        <translation>Tabellen als CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save script</source>
+        <translation>Skript speichern</translation>
+    </message>
+    <message>
+        <source>Shell script (*.sh)</source>
+        <translation>Shell-Skript (*.sh)</translation>
+    </message>
+    <message>
+        <source>PowerShell script (*.ps1)</source>
+        <translation>PowerShell-Skript (*.ps1)</translation>
+    </message>
+    <message>
+        <source>The script was not saved</source>
+        <translation>Das Skript wurde nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::SecretsModel</name>
+    <message>
+        <source>This user</source>
+        <translation>Dieser Benutzer</translation>
+    </message>
+    <message>
+        <source>Same key or IP</source>
+        <translation>Gleicher Schlüssel oder IP</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>First read (UTC)</source>
+        <translation>Zuerst gelesen (UTC)</translation>
+    </message>
+    <message>
+        <source>First denied (UTC)</source>
+        <translation>Zuerst abgelehnt (UTC)</translation>
+    </message>
+    <message>
+        <source>Last read (UTC)</source>
+        <translation>Zuletzt gelesen (UTC)</translation>
+    </message>
+    <message>
+        <source>Last denied (UTC)</source>
+        <translation>Zuletzt abgelehnt (UTC)</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::SecretsView</name>
+    <message>
+        <source>Secrets at risk</source>
+        <translation>Gefährdete Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Read successfully by this user, key or IP within 24 hours of the signals: rotate them.</source>
+        <translation>Von diesem Benutzer, Schlüssel oder dieser IP binnen 24 Stunden um die Meldungen gelesen: erneuern.</translation>
+    </message>
+    <message>
+        <source>Secrets denied, not disclosed</source>
+        <translation>Abgelehnt, nicht offengelegt</translation>
+    </message>
+    <message>
+        <source>Asked for and refused. These records did not disclose them: no rotation is needed on their account.</source>
+        <translation>Angefragt und verweigert. Diese Datensätze legten sie nicht offen: ihretwegen ist keine Erneuerung nötig.</translation>
+    </message>
+    <message>
+        <source>Copy names</source>
+        <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the names of the secrets at risk</source>
+        <translation>Namen der gefährdeten Geheimnisse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the names of the denied secrets</source>
+        <translation>Namen der abgelehnten Geheimnisse kopieren</translation>
+    </message>
+    <message>
+        <source>Gathering what is known of this user…</source>
+        <translation>Bekanntes über diesen Benutzer wird gesammelt…</translation>
+    </message>
+    <message>
+        <source>Select a user to see its secrets.</source>
+        <translation>Einen Benutzer wählen, um seine Geheimnisse zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) at risk</source>
+        <translation>
+            <numerusform>%n gefährdetes Geheimnis</numerusform>
+            <numerusform>%n gefährdete Geheimnisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) denied, not disclosed</source>
+        <translation>
+            <numerusform>%n Geheimnis abgelehnt, nicht offengelegt</numerusform>
+            <numerusform>%n Geheimnisse abgelehnt, nicht offengelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No secret was read successfully around the signals.</source>
+        <translation>Um die Meldungen herum wurde kein Geheimnis erfolgreich gelesen.</translation>
+    </message>
+    <message>
+        <source>No denied request names a secret.</source>
+        <translation>Keine abgelehnte Anfrage nennt ein Geheimnis.</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::StartPage</name>
+    <message>
+        <source>Who is trying the latches of your secrets?</source>
+        <translation>Wer rüttelt an den Riegeln Ihrer Geheimnisse?</translation>
+    </message>
+    <message>
+        <source>Open a CloudTrail archive. Latchlight finds users who were denied secrets more often than is normal for them, and leads from there to evidence, triage and rotation. Nothing leaves this computer.</source>
+        <translation>Ein CloudTrail-Archiv öffnen. Latchlight findet Benutzer, denen häufiger als bei ihnen üblich Geheimnisse verweigert wurden, und führt von dort zu Belegen, Triage und Erneuerung. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Open f&amp;older…</source>
+        <translation>&amp;Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Open f&amp;iles…</source>
+        <translation>Date&amp;ien öffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;case…</source>
+        <translation>&amp;Fall öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample archive</source>
+        <translation>&amp;Beispielarchiv öffnen</translation>
+    </message>
+    <message>
+        <source>You can also drop files and folders anywhere in this window.</source>
+        <translation>Dateien und Ordner lassen sich auch überall in dieses Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Recently opened</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::StatusLabels</name>
+    <message>
+        <source>UTC</source>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>All times are in UTC</source>
+        <translation>Alle Zeiten sind in UTC</translation>
+    </message>
+    <message>
+        <source>Show what was read and what was not</source>
+        <translation>Zeigen, was gelesen wurde und was nicht</translation>
+    </message>
+    <message>
+        <source>Partial: loading was stopped</source>
+        <translation>Teilweise: Laden wurde angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) flagged</source>
+        <translation>
+            <numerusform>%n Benutzer auffällig</numerusform>
+            <numerusform>%n Benutzer auffällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, nothing lost</source>
+        <extracomment>%1 &quot;412 files&quot;</extracomment>
+        <translation>%1, nichts verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <comment>number of files</comment>
+        <translation>
+            <numerusform>%n defekt</numerusform>
+            <numerusform>%n defekt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) lost</source>
+        <translation>
+            <numerusform>%n Datensatz verloren</numerusform>
+            <numerusform>%n Datensätze verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>⚠ %1, %2, %3</source>
+        <extracomment>%1 &quot;412 files&quot;, %2 &quot;3 broken&quot;, %3 &quot;12 records lost&quot;</extracomment>
+        <translation>⚠ %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events shown</source>
+        <extracomment>%1 events shown, %2 events in the archive</extracomment>
+        <translation>%1 von %2 Ereignissen gezeigt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a user, %2 a range of time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::TimelineChart</name>
+    <message>
+        <source>Select a user to see when requests were denied.</source>
+        <translation>Einen Benutzer wählen, um zu sehen, wann Anfragen abgelehnt wurden.</translation>
+    </message>
+    <message>
+        <source>Timeline of denied requests</source>
+        <translation>Zeitverlauf abgelehnter Anfragen</translation>
+    </message>
+    <message>
+        <source>zoomed, 0 shows all</source>
+        <translation>vergrößert, 0 zeigt alles</translation>
+    </message>
+    <message>
+        <source>No denied requests in this range.</source>
+        <translation>Keine abgelehnten Anfragen in diesem Zeitraum.</translation>
+    </message>
+    <message>
+        <source>Zoom to selection</source>
+        <translation>Auf Auswahl vergrößern</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::TimelineTableModel</name>
+    <message>
+        <source>Anomalous, score %1</source>
+        <translation>Auffällig, Wert %1</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernphase</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Bucket from (UTC)</source>
+        <translation>Abschnitt ab (UTC)</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>New secrets</source>
+        <translation>Neue Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::TimelineView</name>
+    <message>
+        <source>&amp;Zoom to range</source>
+        <translation>Zeitraum &amp;vergrößern</translation>
+    </message>
+    <message>
+        <source>&amp;Reset zoom</source>
+        <translation>Alles &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Denied requests by time</source>
+        <translation>Abgelehnte Anfragen nach Zeit</translation>
+    </message>
+    <message>
+        <source>Show the same numbers as a table</source>
+        <translation>Dieselben Zahlen als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show the whole archive again; the selected range stays</source>
+        <translation>Wieder das ganze Archiv zeigen; der gewählte Zeitraum bleibt</translation>
+    </message>
+    <message>
+        <source>Select a user to see when it was denied, against what is normal for it.</source>
+        <translation>Einen Benutzer wählen, um zu sehen, wann er abgelehnt wurde und was für ihn üblich ist.</translation>
+    </message>
+    <message>
+        <source>Open an archive to begin.</source>
+        <translation>Zum Beginnen ein Archiv öffnen.</translation>
+    </message>
+    <message>
+        <source>Nothing was denied in the range of this archive.</source>
+        <translation>Im Zeitraum dieses Archivs wurde nichts abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Drawing the timeline…</source>
+        <translation>Zeitverlauf wird gezeichnet…</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::TriageView</name>
+    <message>
+        <source>Triage checklist</source>
+        <translation>Triage-Checkliste</translation>
+    </message>
+    <message>
+        <source>What the events tell</source>
+        <translation>Was die Ereignisse sagen</translation>
+    </message>
+    <message>
+        <source>Note on this step</source>
+        <translation>Notiz zu diesem Schritt</translation>
+    </message>
+    <message>
+        <source>Gathering the evidence…</source>
+        <translation>Belege werden gesammelt…</translation>
+    </message>
+    <message>
+        <source>Select a user to begin its triage.</source>
+        <translation>Einen Benutzer wählen, um mit der Triage zu beginnen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <extracomment>%1 ticked steps, %2 steps of the checklist</extracomment>
+        <translation>%1 von %2 Schritten erledigt</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <extracomment>one fact in a list</extracomment>
+        <translation>• %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Show %n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis &amp;zeigen</numerusform>
+            <numerusform>%n Ereignisse &amp;zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::VerdictBar</name>
+    <message>
+        <source>State of triage</source>
+        <translation>Stand der Triage</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>Einschätzung</translation>
+    </message>
+    <message>
+        <source>Reason of the verdict</source>
+        <translation>Grund des Urteils</translation>
+    </message>
+    <message>
+        <source>Reason, for example the ticket or what you found</source>
+        <translation>Grund, etwa das Ticket oder der Befund</translation>
+    </message>
+    <message>
+        <source>Give a reason: it is stored as archived once there is one.</source>
+        <translation>Bitte einen Grund angeben: erst dann wird der Fall abgelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::WhyFlaggedView</name>
+    <message>
+        <source>Show &amp;events</source>
+        <translation>&amp;Ereignisse zeigen</translation>
+    </message>
+    <message>
+        <source>Copy te&amp;xt</source>
+        <translation>Te&amp;xt kopieren</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Signals of this user</source>
+        <translation>Meldungen zu diesem Benutzer</translation>
+    </message>
+    <message>
+        <source>Why this user was flagged</source>
+        <translation>Warum dieser Benutzer auffiel</translation>
+    </message>
+    <message>
+        <source>Numbers and evidence</source>
+        <translation>Zahlen und Belege</translation>
+    </message>
+    <message>
+        <source>Gathering what is known of this user…</source>
+        <translation>Bekanntes über diesen Benutzer wird gesammelt…</translation>
+    </message>
+    <message>
+        <source>Select a user to see why it was flagged.</source>
+        <translation>Einen Benutzer wählen, um zu sehen, warum er auffiel.</translation>
+    </message>
+    <message>
+        <source>This user was denied secrets, but not more often, and not other ones, than is normal for it.</source>
+        <translation>Diesem Benutzer wurden Geheimnisse verweigert, aber weder öfter noch andere, als für ihn üblich ist.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <extracomment>one signal in a list; %1 a range of time, %2 a severity, %3 a score</extracomment>
+        <translation>%1 · %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::WindowActions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>tool tip of a command; %1 its name, %2 its keys</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Open f&amp;older…</source>
+        <translation>&amp;Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Open f&amp;iles…</source>
+        <translation>Date&amp;ien öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample archive</source>
+        <translation>&amp;Beispielarchiv öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;case…</source>
+        <translation>&amp;Fall öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save case</source>
+        <translation>Fall &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Save case &amp;as…</source>
+        <translation>Fall speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>&amp;Export report on this user…</source>
+        <translation>&amp;Bericht zu diesem Benutzer…</translation>
+    </message>
+    <message>
+        <source>Export report on all &amp;flagged users…</source>
+        <translation>Bericht zu allen auffälligen Ben&amp;utzern…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Find &amp;user</source>
+        <translation>Ben&amp;utzer suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter events</source>
+        <translation>Ereignisse &amp;filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Clear range and filter</source>
+        <translation>&amp;Zeitraum und Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Go to &amp;users</source>
+        <translation>Zu den &amp;Benutzern</translation>
+    </message>
+    <message>
+        <source>Go to &amp;timeline</source>
+        <translation>Zum Zeit&amp;verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>Anordnung &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;About Latchlight</source>
+        <translation>Ü&amp;ber Latchlight</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>&amp;Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Panes</source>
+        <translation>&amp;Bereiche</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Main tool bar</source>
+        <translation>Hauptleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+</context>
+</TS>
