@@ -250,6 +250,10 @@
         <source>The KMS key of the secret refused</source>
         <translation>Der KMS-Schlüssel des Geheimnisses verweigerte sich</translation>
     </message>
+    <message>
+        <source>Archive damaged</source>
+        <translation>Archiv beschädigt</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -381,6 +385,14 @@
     <message>
         <source>One record is larger than CloudTrail allows and was left out.</source>
         <translation>Ein Datensatz ist größer, als CloudTrail erlaubt, und entfiel.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or encrypted; members after this point are missing. Fetch or decrypt it again.</source>
+        <translation>Das Archiv ist beschädigt oder verschlüsselt; spätere Dateien darin fehlen. Neu beschaffen oder entschlüsseln.</translation>
+    </message>
+    <message>
+        <source>This was stopped before it was finished. Start it again to get its result.</source>
+        <translation>Dies wurde vor dem Ende angehalten. Für das Ergebnis erneut starten.</translation>
     </message>
 </context>
 <context>
@@ -1591,7 +1603,7 @@ a chip that can be removed; %1 where the filter comes from</extracomment>
     </message>
     <message>
         <source>%1, byte %2</source>
-        <extracomment>%1 a file name, %2 a byte offset</extracomment>
+        <extracomment>%1 a file, %2 a byte offset</extracomment>
         <translation>%1, Byte %2</translation>
     </message>
 </context>

@@ -73,6 +73,9 @@ private:
     std::mutex m_mutex; ///< guards the call of m_sink: one worker at a time
 };
 
+/// Set in the FileId of an archive's member until all members are known.
+constexpr std::uint32_t isMember = 1U << 31U;
+
 /// What one worker has counted.
 struct WorkerTotals
 {
@@ -99,30 +102,44 @@ public:
     /// Number of events found.
     std::uint64_t readFile(FileId id, const InputFile& file)
     {
-        m_ingest.beginFile(id, file.path);
         const std::size_t problemsBefore = m_ingest.problems().size();
-        const std::optional<LoadProblem> problem = m_content.load(file.path);
-        if (problem) {
-            m_ingest.problem(problem->kind, problem->offset, problem->detail);
-        }
+        ParseResult whole;
+        whole.isEmpty = true;
+        const auto problems = m_content.load(file.path, [&](const std::string& member, std::string_view text) {
+            m_ingest.beginFile(member.empty() ? id : memberId(file.path, member), FileContent::displayPath(file.path, member));
+            m_totals.jsonBytes += text.size();
+            const ParseResult part = CloudTrailParser(m_ingest, m_limits.recordBytes).parse(text);
+            whole.records += part.records;
+            whole.rejected += part.rejected;
+            whole.isEmpty = whole.isEmpty && part.isEmpty;
+            whole.otherFormat = part.otherFormat.empty() ? whole.otherFormat : part.otherFormat;
+            return !m_ingest.isStopRequested();
+        });
+        m_ingest.addProblems(problems);
         m_totals.compressedBytes += m_content.fileBytes();
-        m_totals.jsonBytes += m_content.text().size();
-        CloudTrailParser parser(m_ingest, m_limits.recordBytes);
-        const ParseResult result = parser.parse(m_content.text());
-        m_totals.recordsRejected += result.rejected;
-        m_totals.filesWithEvents += result.records > 0 ? 1U : 0U;
-        if (problem || m_ingest.problems().size() > problemsBefore) {
+        m_totals.recordsRejected += whole.rejected;
+        m_totals.filesWithEvents += whole.records > 0 ? 1U : 0U;
+        if (m_ingest.problems().size() > problemsBefore) {
             m_totals.filesFailed += 1;
-        } else if (result.records == 0) {
-            skip(file, result);
+        } else if (whole.records == 0) {
+            skip(file, whole);
         }
-        return result.records;
+        return whole.records;
     }
+
+    /// Paths of archive members, each with its member behind a NUL; their provisional FileId is isMember | index.
+    [[nodiscard]] const std::vector<std::string>& members() const { return m_members; }
 
     [[nodiscard]] RecordIngest& ingest() { return m_ingest; }
     [[nodiscard]] const WorkerTotals& totals() const { return m_totals; }
 
 private:
+    FileId memberId(const std::string& path, const std::string& member)
+    {
+        m_members.push_back(path + '\0' + member);
+        return {isMember | static_cast<std::uint32_t>(m_members.size() - 1)};
+    }
+
     void skip(const InputFile& file, const ParseResult& result)
     {
         ++m_totals.filesSkipped;
@@ -136,6 +153,7 @@ private:
     FileContent m_content;
     RecordIngest m_ingest;
     WorkerTotals m_totals;
+    std::vector<std::string> m_members;
 };
 
 void sortAndCap(std::vector<LoadProblem>& problems, std::uint64_t& omitted)
@@ -188,6 +206,26 @@ void readAll(std::vector<std::unique_ptr<Worker>>& workers, const std::vector<In
     work(*workers.front());
 }
 
+/// Appends the members that the workers met to `files`, sorted, and gives their rows the final numbers.
+void numberMembers(const std::vector<std::unique_ptr<Worker>>& workers, std::vector<EventStoreShard>& shards, std::vector<std::string>& files)
+{
+    const auto firstMember = static_cast<std::ptrdiff_t>(files.size());
+    for (const std::unique_ptr<Worker>& worker : workers) {
+        files.insert(files.end(), worker->members().begin(), worker->members().end());
+    }
+    std::sort(files.begin() + firstMember, files.end());
+    for (std::size_t i = 0; i < workers.size(); ++i) {
+        std::vector<FileId> numbers;
+        for (const std::string& member : workers[i]->members()) {
+            const auto found = std::lower_bound(files.begin() + firstMember, files.end(), member);
+            numbers.push_back({static_cast<std::uint32_t>(found - files.begin())});
+        }
+        if (!numbers.empty()) {
+            shards[i].renumberFiles([&](FileId id) { return (id.value & isMember) != 0 ? numbers[id.value & ~isMember] : id; });
+        }
+    }
+}
+
 } // namespace
 
 Expected<LoadedArchive> loadArchive(const LoadRequest& request, const ProgressSink& progress, std::stop_token stop)
@@ -221,7 +259,6 @@ Expected<LoadedArchive> loadArchive(const LoadRequest& request, const ProgressSi
         addTotals(report, *worker);
         shards.push_back(worker->ingest().takeShard());
     }
-    workers.clear();
     std::uint64_t skippedOmitted = 0;
     sortAndCap(report.problems, report.problemsOmitted);
     sortAndCap(report.skipped, skippedOmitted);
@@ -231,6 +268,8 @@ Expected<LoadedArchive> loadArchive(const LoadRequest& request, const ProgressSi
     for (InputFile& file : scan.files) {
         files.push_back(std::move(file.path));
     }
+    numberMembers(workers, shards, files);
+    workers.clear();
     archive.events = EventStoreBuilder::freeze(std::move(shards), std::move(files), {}, static_cast<unsigned>(jobs));
     report.elapsedMs = millisecondsSince(start);
     return archive;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/archive/FileContent.h"
 
+#include "engine/archive/ContainerReader.h"
+
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -42,46 +45,64 @@ std::string systemMessage(int error)
     return std::generic_category().message(error);
 }
 
-/// Names a container that is recognised by its first bytes but not read.
-std::string_view foreignFormat(std::string_view text)
-{
-    const auto startsWith = [&](std::string_view magic) { return text.substr(0, magic.size()) == magic; };
-    if (startsWith("PK\x03\x04")) {
-        return "zip";
-    }
-    if (startsWith("\x28\xB5\x2F\xFD")) {
-        return "zstd";
-    }
-    if (text.size() > 262 && text.substr(257, 5) == "ustar") {
-        return "tar";
-    }
-    return {};
-}
-
 } // namespace
 
-std::optional<LoadProblem> FileContent::load(const std::string& path)
+std::vector<LoadProblem> FileContent::load(const std::string& path, const Visit& visit)
 {
-    m_isInflated = false;
+    m_path = path;
+    m_problems.clear();
     if (auto problem = readFile(path)) {
         m_file.setSize(0);
-        return problem;
+        m_problems.push_back(std::move(*problem));
+    } else {
+        static_cast<void>(visitBytes({}, m_file.view(), 0, visit));
     }
-    std::optional<LoadProblem> problem;
-    if (GzipInflater::isGzip(m_file.view())) {
-        m_isInflated = true;
-        const auto failure = m_inflater.inflate(m_file.view(), m_inflated, m_limits.inflatedBytes, m_limits.inflateRatio);
-        if (failure) {
-            problem = LoadProblem{path, failure->offset, failure->kind, {}};
+    return std::move(m_problems);
+}
+
+std::string FileContent::displayPath(std::string_view path, std::string_view member)
+{
+    return member.empty() ? std::string(path) : std::string(path) + "!" + std::string(member);
+}
+
+bool FileContent::visitBytes(const std::string& member, std::string_view bytes, std::size_t nesting, const Visit& visit)
+{
+    std::string_view text = bytes;
+    if (GzipInflater::isGzip(bytes)) {
+        PaddedBuffer& inflated = m_inflated[nesting];
+        if (const auto failure = m_inflater.inflate(bytes, inflated, m_limits.inflatedBytes, m_limits.inflateRatio)) {
+            addProblem(member, failure->offset, failure->kind, {});
         }
+        text = inflated.view();
     }
-    const std::string_view format = foreignFormat(text());
-    if (!format.empty()) {
-        problem = LoadProblem{path, 0, ProblemKind::UnsupportedFormat, std::string(format)};
-        m_isInflated = true;
-        m_inflated.setSize(0);
+    return ContainerReader::formatOf(text).empty() ? visit(member, text) : visitMembers(member, text, nesting, visit);
+}
+
+bool FileContent::visitMembers(const std::string& member, std::string_view bytes, std::size_t nesting, const Visit& visit)
+{
+    if (nesting == maximumNesting) {
+        addProblem(member, 0, ProblemKind::UnsupportedFormat, "archives within archives within archives");
+        return true;
     }
-    return problem;
+    constexpr std::uint64_t ratioFreeBytes = 64ULL << 20U;
+    const std::uint64_t ratioLimit = std::max(ratioFreeBytes, bytes.size() * m_limits.inflateRatio);
+    bool goesOn = true;
+    const auto failure =
+        ContainerReader().read(bytes, std::min(ratioLimit, m_limits.inflatedBytes), [&](const std::string& inner, PaddedBuffer& content) {
+            const std::string name = member.empty() || inner.empty() ? member + inner : member + "!" + inner;
+            goesOn = visitBytes(name, content.view(), nesting + 1, visit);
+            return goesOn;
+        });
+    if (failure) {
+        const bool isBomb = failure->kind == ProblemKind::FileTooLarge && ratioLimit < m_limits.inflatedBytes;
+        addProblem(displayPath(member, failure->member), 0, isBomb ? ProblemKind::RatioLimit : failure->kind, failure->detail);
+    }
+    return goesOn;
+}
+
+void FileContent::addProblem(const std::string& member, std::uint64_t offset, ProblemKind kind, std::string detail)
+{
+    m_problems.push_back({displayPath(m_path, member), offset, kind, std::move(detail)});
 }
 
 std::optional<LoadProblem> FileContent::readFile(const std::string& path)

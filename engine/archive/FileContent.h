@@ -4,38 +4,52 @@
 #include "engine/archive/ArchiveLoader.h"
 #include "engine/archive/Gzip.h"
 
+#include <array>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace latchlight {
 
-/// Reads one file after another into buffers that are kept, and inflates what is compressed.
+/// Reads one file after another into buffers that are kept, inflates what is compressed and walks through what is packed.
 class FileContent final
 {
 public:
+    /// One document: the file itself (`member` is empty), or a member of the archive that it is. `text` is uncompressed, followed by
+    /// JsonCursor::padding quotes, and valid during the call. False ends the walk.
+    using Visit = std::function<bool(const std::string& member, std::string_view text)>;
+
     explicit FileContent(const LoadLimits& limits)
         : m_limits(limits)
     {
     }
 
-    /// Loads `path`. A problem does not mean that there is nothing: what is sound of a broken gzip file is in `text()`.
-    [[nodiscard]] std::optional<LoadProblem> load(const std::string& path);
+    /// Hands out every document of `path`. Problems do not mean that there is nothing: what is sound of a broken file is handed out.
+    [[nodiscard]] std::vector<LoadProblem> load(const std::string& path, const Visit& visit);
 
-    /// The uncompressed content, followed by JsonCursor::padding quotes; valid until the next load.
-    [[nodiscard]] std::string_view text() const { return m_isInflated ? m_inflated.view() : m_file.view(); }
-    /// Bytes read from disk.
+    /// Bytes read from disk for the last file.
     [[nodiscard]] std::uint64_t fileBytes() const { return m_file.view().size(); }
 
+    /// `archive.zip!member.json`; the path alone where there is no member.
+    [[nodiscard]] static std::string displayPath(std::string_view path, std::string_view member);
+
 private:
+    static constexpr std::size_t maximumNesting = 2; // archives within archives
+
     [[nodiscard]] std::optional<LoadProblem> readFile(const std::string& path);
+    [[nodiscard]] bool visitBytes(const std::string& member, std::string_view bytes, std::size_t nesting, const Visit& visit);
+    [[nodiscard]] bool visitMembers(const std::string& member, std::string_view bytes, std::size_t nesting, const Visit& visit);
+    void addProblem(const std::string& member, std::uint64_t offset, ProblemKind kind, std::string detail);
 
     LoadLimits m_limits;
     PaddedBuffer m_file;
-    PaddedBuffer m_inflated;
+    std::array<PaddedBuffer, maximumNesting + 1> m_inflated;
     GzipInflater m_inflater;
-    bool m_isInflated = false;
+    std::string m_path;
+    std::vector<LoadProblem> m_problems;
 };
 
 } // namespace latchlight

@@ -16,6 +16,8 @@ std::string_view problemKindName(ProblemKind kind)
         return "truncated-gzip";
     case ProblemKind::CorruptGzip:
         return "corrupt-gzip";
+    case ProblemKind::CorruptArchive:
+        return "corrupt-archive";
     case ProblemKind::RatioLimit:
         return "ratio-limit";
     case ProblemKind::UnsupportedFormat:

@@ -17,6 +17,7 @@ enum class ProblemKind {
     NotARegularFile,
     TruncatedGzip,
     CorruptGzip,
+    CorruptArchive,    ///< zip, tar, zstd, bzip2 or xz
     RatioLimit,        ///< inflates to more than the allowed multiple: a bomb
     UnsupportedFormat, ///< a container that is not read
     NotCloudTrail,     ///< readable, but no CloudTrail record in it (decoys)

@@ -4,28 +4,49 @@
 #include "engine/archive/FileContent.h"
 #include "engine/archive/JsonCursor.h"
 
+#include <optional>
+
 namespace latchlight {
 
-Expected<std::string> readRawRecord(const RecordLocation& location)
+namespace {
+
+/// The record at `location` in its document. None: the document is not what it was when it was read.
+std::optional<std::string> recordIn(std::string_view text, const RecordLocation& location)
 {
-    const std::string path(location.path);
-    FileContent content{LoadLimits()};
-    const auto problem = content.load(path);
-    const std::string_view text = content.text();
     if (location.offset >= text.size()) {
-        const bool isUnreadable = problem && problem->kind == ProblemKind::FileUnreadable;
-        return unexpected({isUnreadable ? ErrorCode::FileUnreadable : ErrorCode::MalformedData, path, {}, problem ? problem->detail : "",
-                           location.offset, 0});
+        return std::nullopt;
     }
     JsonCursor cursor(text);
     cursor.moveTo(static_cast<std::size_t>(location.offset));
     RawValue value;
     const JsonKind expected = location.isEscaped ? JsonKind::String : JsonKind::Object;
     if (!cursor.readValue(value) || value.kind != expected) {
-        // The file changed since it was read.
-        return unexpected({ErrorCode::MalformedData, path, {}, {}, location.offset, 0});
+        return std::nullopt;
     }
     return location.isEscaped ? decodeJsonString(value.text) : std::string(value.text);
+}
+
+} // namespace
+
+Expected<std::string> readRawRecord(const RecordLocation& location)
+{
+    const std::string path(location.path);
+    FileContent content{LoadLimits()};
+    std::optional<std::string> record;
+    const auto problems = content.load(path, [&](const std::string& member, std::string_view text) {
+        if (member != location.member) {
+            return true;
+        }
+        record = recordIn(text, location);
+        return false;
+    });
+    if (record) {
+        return std::move(*record);
+    }
+    const bool isUnreadable = !problems.empty() && problems.front().kind == ProblemKind::FileUnreadable;
+    return unexpected({isUnreadable ? ErrorCode::FileUnreadable : ErrorCode::MalformedData,
+                       FileContent::displayPath(path, location.member), {}, problems.empty() ? std::string() : problems.front().detail,
+                       location.offset, 0});
 }
 
 } // namespace latchlight

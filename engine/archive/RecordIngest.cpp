@@ -237,6 +237,11 @@ void RecordIngest::problem(ProblemKind kind, std::uint64_t offset, std::string_v
     m_problems.push_back({m_path, offset, kind, decodeJsonString(detail)});
 }
 
+void RecordIngest::addProblems(const std::vector<LoadProblem>& problems)
+{
+    m_problems.insert(m_problems.end(), problems.begin(), problems.end()); // a few for each file; the loader caps the sum
+}
+
 StringId RecordIngest::textOf(const RawValue& value)
 {
     const std::string_view raw = scalarText(value);

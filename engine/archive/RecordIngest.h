@@ -33,7 +33,8 @@ public:
 
     [[nodiscard]] const EventStoreShard& shard() const { return m_shard; }
     [[nodiscard]] EventStoreShard takeShard() { return std::move(m_shard); }
-    [[nodiscard]] std::vector<LoadProblem>& problems() { return m_problems; }
+    void addProblems(const std::vector<LoadProblem>& problems);
+    [[nodiscard]] const std::vector<LoadProblem>& problems() const { return m_problems; }
     [[nodiscard]] std::uint64_t problemsOmitted() const { return m_problemsOmitted; }
 
 private:

@@ -12,12 +12,26 @@ constexpr double bandLevel = 0.995;
 constexpr double middleLevel = 0.5;
 constexpr double volumeP = 1e-4;
 
-/// 25·log2(1 + L/2) with L = max(−log10 p of the novelty, C/2): 25 at a p of 1e-2, 50 at 1e-6, 75 at 1e-14, 100 at
-/// 1e-30.
+/// 25·log2(1 + L/2) with L = max(−log10 of the combined p of the novelty, C/2): 25 at a p of 1e-2, 50 at 1e-6, 75 at
+/// 1e-14, 100 at 1e-30.
 double scoreOf(const TrackPoint& point)
 {
     const double evidence = std::max(-std::log10(std::max(point.novelty.combinedP, 1e-300)), point.cusum / 2);
     return std::clamp(25 * std::log2(1 + evidence / 2), 0.0, 100.0);
+}
+
+NoveltyEvidence evidenceOf(const NoveltyFinding& finding, std::int64_t bucketSeconds)
+{
+    NoveltyEvidence evidence;
+    evidence.p = finding.p;
+    evidence.expected = finding.expected;
+    evidence.newSecrets = finding.counts.newSecrets;
+    evidence.requests = finding.counts.requests;
+    evidence.windowSeconds = finding.windowBuckets * bucketSeconds;
+    evidence.triesRatio = std::pow(10.0, finding.pattern.tries);
+    evidence.originRatio = std::pow(10.0, finding.pattern.origin);
+    evidence.combinedP = finding.combinedP;
+    return evidence;
 }
 
 BucketScore bucketScore(const BucketCount& count, const TrackPoint& point, std::int64_t bucketSeconds)
@@ -31,8 +45,7 @@ BucketScore bucketScore(const BucketCount& count, const TrackPoint& point, std::
     score.cusum = point.cusum;
     score.evidenceBegin = count.start;
     if (count.newSecrets > 0) {
-        score.novelty = NoveltyEvidence{point.novelty.p, point.novelty.expected, point.novelty.count,
-                                        point.novelty.windowBuckets * bucketSeconds};
+        score.novelty = evidenceOf(point.novelty, bucketSeconds);
     }
     if (!point.fires()) {
         return score;

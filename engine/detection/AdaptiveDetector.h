@@ -14,10 +14,15 @@ namespace latchlight {
 /// flags, with rates winsorised, do not teach the second. Everything about the user itself is past-only: a bucket is
 /// judged by what lies before it, and no later bucket of the user changes its score.
 ///
-/// Departures from a plain reading of the method, each measured to be better on labelled archives: the sum of small
-/// surprises runs over new secrets, not over denied requests, because a benign retry storm exceeds any useful limit on
-/// the latter; and a bucket can only raise a signal when it adds a new secret itself. The number of denied requests
-/// makes the band and the reason `volume`, but raises nothing alone.
+/// Departures from a plain Gamma–Poisson with a sum over normal scores, each measured to be better on labelled
+/// archives:
+/// - The sum of small surprises runs over new secrets, not over denied requests, because a benign retry storm exceeds
+/// any useful limit on
+///   the latter; and a bucket can only raise a signal when it adds a new secret itself. The number of denied requests
+///   makes the band and the reason `volume`, but raises nothing alone.
+/// - The p-value of the novelty is divided by the likelihood ratio of the manner of the requests (ProbePattern): one
+/// try each or retries of
+///   the same few, usual or new origin.
 class AdaptiveDetector final : public Detector
 {
 public:

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace latchlight {
 
@@ -86,9 +87,12 @@ void passEmptyBuckets(Walk& walk, const ClassModel& model, BucketNumber bucket)
 
 AlarmThresholds AlarmThresholds::of(int tolerance)
 {
-    static constexpr std::array<AlarmThresholds, 5> thresholds = {
-        {{2e-4, 9}, {6e-5, 11}, {2e-5, 13}, {6e-6, 15}, {2e-6, 17}}};
-    return thresholds[static_cast<std::size_t>(std::clamp(tolerance, 1, 5) - 1)];
+    constexpr double falseUserDays = 1.0 / 300; // per user and day at tolerance 3, for both kinds of evidence together
+    constexpr double windowsPerDay = 81.4;      // independent ones: Σ 24 h / window over the seven windows
+    static constexpr std::array<double, 5> cusums = {7, 8.5, 10, 12, 14};
+    const int level = std::clamp(tolerance, 1, 5);
+    const double budget = falseUserDays * std::pow(10.0, (3 - level) / 2.0);
+    return {budget / 2 / windowsPerDay, cusums[static_cast<std::size_t>(level - 1)]};
 }
 
 AdaptiveTrack::AdaptiveTrack(const ClassModel& model, const std::vector<BucketNumber>& windows,

@@ -8,13 +8,16 @@
 
 namespace latchlight {
 
-/// What it takes to raise a signal.
+/// What it takes to raise a signal. Novelty and the sum of small surprises each get half of the false alarms that
+/// `tolerance` allows: one user-day with a signal a day among 300 users at tolerance 3, √10 times more or fewer for
+/// each step down or up. For novelty the half is shared out over the windows that end within a day; the limits of the
+/// sum were calibrated on archives without attacks.
 struct AlarmThresholds
 {
-    double noveltyP = 0; ///< novelty fires below
+    double noveltyP = 0; ///< novelty fires when its combined p is below
     double cusum = 0;    ///< low-and-slow fires above
 
-    /// `tolerance` 1–5: see AdaptiveDetector.
+    /// `tolerance` 1–5, higher is quieter.
     [[nodiscard]] static AlarmThresholds of(int tolerance);
 };
 

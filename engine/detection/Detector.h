@@ -22,10 +22,14 @@ enum class SignalReason { Volume, Novelty, LowAndSlow, Threshold };
 /// Secrets denied to a user who never asked for them before, over the least likely window that ends with a bucket.
 struct NoveltyEvidence
 {
-    double p = 1; ///< upper mid-p of newSecrets
-    double expected = 0;
-    std::uint64_t newSecrets = 0;
+    double p = 1;                   ///< upper mid-p of newSecrets
+    double expected = 0;            ///< new secrets in the window
+    std::uint64_t newSecrets = 0;   ///< in the window
+    std::uint64_t requests = 0;     ///< denied requests for them within 24 h of their first, in the window
     std::int64_t windowSeconds = 0; ///< 0: nothing new, or a detector that does not look
+    double triesRatio = 1;  ///< likelihood ratio, enumeration to mistake, of how often each was tried (ProbePattern)
+    double originRatio = 1; ///< the same, of whether the address or agent is new
+    double combinedP = 1;   ///< p / (triesRatio · originRatio), at most 1: what the verdict rests on
 };
 
 /// What a detector says of one bucket with matched > 0.

@@ -48,17 +48,31 @@ std::string whatWasExpected(const Signal& signal)
     return {};
 }
 
+/// How the manner of the requests changes the p of their number.
+std::string manner(const NoveltyEvidence& novelty)
+{
+    std::string text =
+        ", asked for " + counted(novelty.requests, "time", "times") + " (×" + shortNumber(novelty.triesRatio) + ")";
+    if (novelty.originRatio > 1) {
+        text += " from a new origin (×" + shortNumber(novelty.originRatio) + ")";
+    } else if (novelty.originRatio < 1) {
+        text += " from a usual origin (×" + shortNumber(novelty.originRatio) + ")";
+    }
+    return text + ", combined p = " + shortProbability(novelty.combinedP);
+}
+
 std::string whatWasNew(const Signal& signal)
 {
     if (signal.newSecrets == 0) {
         return {};
     }
+    const NoveltyEvidence& novelty = signal.novelty;
     std::string text =
         "; " + counted(signal.newSecrets, "secret", "secrets") + " never requested before by this principal";
-    if (signal.novelty.windowSeconds > 0) {
-        text += " (" + std::to_string(signal.novelty.newSecrets) + " in a window of " +
-                shortDuration(signal.novelty.windowSeconds) + " where " + shortNumber(signal.novelty.expected) +
-                " are expected, p = " + shortProbability(signal.novelty.p) + ")";
+    if (novelty.windowSeconds > 0) {
+        text += " (" + std::to_string(novelty.newSecrets) + " in a window of " + shortDuration(novelty.windowSeconds) +
+                " where " + shortNumber(novelty.expected) + " are expected, p = " + shortProbability(novelty.p) +
+                manner(novelty) + ")";
     }
     if (hasReason(signal, SignalReason::LowAndSlow)) {
         text += "; sum of small surprises " + shortNumber(signal.cusum);

@@ -41,7 +41,7 @@ NoveltyFinding Novelty::add(BucketNumber bucket, const ProbeCounts& counts)
         const ProbePattern pattern = patternOf(bucket, sum);
         const double combined = std::min(1.0, p * std::pow(10.0, -pattern.total()));
         if (combined < best.combinedP) {
-            best = NoveltyFinding{p, combined, pattern, law.mean(), sum.newSecrets, bucket - begin + 1, evidenceBegin};
+            best = NoveltyFinding{p, combined, pattern, law.mean(), sum, bucket - begin + 1, evidenceBegin};
         }
     }
     m_points.push_back(Point{bucket, counts, levelBefore(bucket, m_points.back())});

@@ -25,7 +25,7 @@ struct NoveltyFinding
     double combinedP = 1;           ///< divided by the likelihood ratio of the manner of the requests; at most 1
     ProbePattern pattern;           ///< that manner
     double expected = 0;            ///< new secrets in the window
-    std::uint64_t count = 0;        ///< new secrets in the window
+    ProbeCounts counts;             ///< summed over the window
     BucketNumber windowBuckets = 0; ///< length of the window
     BucketNumber evidenceBegin = 0; ///< first bucket of the window with a new secret
 };

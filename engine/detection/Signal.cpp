@@ -65,7 +65,7 @@ Signal signalOf(const ActorScores& scores, const BucketRun& run, std::optional<U
             score = std::max(score, buckets[i].score);
             signal.cusum = std::max(signal.cusum, buckets[i].cusum);
             signal.reasons.insert(signal.reasons.end(), buckets[i].reasons.begin(), buckets[i].reasons.end());
-            if (buckets[i].novelty.p < signal.novelty.p) {
+            if (buckets[i].novelty.combinedP < signal.novelty.combinedP) {
                 signal.novelty = buckets[i].novelty;
             }
         }

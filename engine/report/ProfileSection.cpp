@@ -13,6 +13,7 @@ namespace latchlight {
 namespace {
 
 constexpr std::size_t listedValues = 50;
+constexpr std::size_t listedTogether = 5;
 constexpr std::size_t hoursTogether = 4;
 
 std::string limitedTitle(std::string_view title, std::size_t count)
@@ -55,6 +56,11 @@ std::string nameOf(const PrincipalIdentity& identity)
     return {};
 }
 
+std::string listOrNothing(const std::vector<std::string>& values)
+{
+    return values.empty() ? std::string() : listText(values, listedTogether);
+}
+
 ReportTable identityTable(const std::vector<PrincipalIdentity>& identities)
 {
     ReportTable table;
@@ -66,7 +72,7 @@ ReportTable identityTable(const std::vector<PrincipalIdentity>& identities)
     for (std::size_t i = 0; i < std::min(identities.size(), listedValues); ++i) {
         const PrincipalIdentity& identity = identities[i];
         table.rows.push_back({nameOf(identity), identity.type, identity.accountId, identity.arn,
-                              listText(identity.sessions, 5), listText(identity.accessKeys, 5),
+                              listOrNothing(identity.sessions), listOrNothing(identity.accessKeys),
                               std::to_string(identity.events)});
     }
     return table;

@@ -157,7 +157,7 @@ ReportSection scopeSection(const ReportArchive& archive)
     ReportSection section{"What was read", 2, {}};
     section.blocks.emplace_back(FactList{archive.facts});
     section.blocks.emplace_back(Paragraph{archive.problems.empty()
-                                              ? "Every file was read without a problem."
+                                              ? "No problem was met while reading."
                                               : counted(archive.problems.size(), "problem was", "problems were") +
                                                     " met while reading: see the appendix for each place and reason."});
     return section;
@@ -180,7 +180,7 @@ ReportSection appendix(const ReportArchive& archive)
     ReportTable table;
     table.title = "Problems";
     table.columns = {{"File", false, true}, {"Offset", true, false}, {"Kind", false, false}, {"Reason", false, false}};
-    table.emptyText = "Every file was read without a problem.";
+    table.emptyText = "No problem was met while reading.";
     table.rows = archive.problems;
     section.blocks.emplace_back(Paragraph{
         "Files that hold no CloudTrail events were skipped; where a file or a record is damaged, events may be missing "

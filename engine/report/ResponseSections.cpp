@@ -36,10 +36,19 @@ std::string_view stateText(TriageState state)
     return "open";
 }
 
+std::string stepTitle(const ChecklistItem& item)
+{
+    if (item.question.empty()) {
+        return item.title;
+    }
+    const bool isQuestion = !item.title.empty() && item.title.back() == '?';
+    return item.title + (isQuestion ? " " : ": ") + item.question;
+}
+
 ChecklistBlock::Item checklistItem(const ChecklistItem& item, const ReportSubject& subject)
 {
     ChecklistBlock::Item block;
-    block.title = item.question.empty() ? item.title : item.title + ": " + item.question;
+    block.title = stepTitle(item);
     if (const auto mark = subject.decisions.checklist.find(item.id); mark != subject.decisions.checklist.end()) {
         block.isTicked = mark->second.isTicked;
         block.note = mark->second.note;

@@ -14,11 +14,14 @@ namespace latchlight {
 
 namespace {
 
+constexpr double width = 960;
 constexpr double height = 280;
 constexpr double left = 56;
 constexpr double right = 948;
 constexpr double top = 44;
 constexpr double bottom = 234;
+/// Half of a date under the axis: no label runs out of the picture.
+constexpr double labelHalf = 36;
 constexpr double narrowestBar = 1.5;
 constexpr std::size_t maximumPoints = 720;
 constexpr std::size_t maximumMarkers = 200;
@@ -252,10 +255,11 @@ private:
     {
         std::string svg;
         for (const TimeTick& tick : timeTicks(m_timeline.range, 9)) {
+            const double center = std::clamp(x(tick.time), labelHalf, width - labelHalf);
             svg += "<path class=\"tick\" d=\"M" + coordinateText(x(tick.time)) + " " + coordinateText(bottom) +
-                   "v5\"/>\n" + textAt(x(tick.time), bottom + 19, "time-label", tick.label);
+                   "v5\"/>\n" + textAt(center, bottom + 19, "time-label", tick.label);
             if (!tick.date.empty()) {
-                svg += textAt(x(tick.time), bottom + 34, "time-label", tick.date);
+                svg += textAt(center, bottom + 34, "time-label", tick.date);
             }
         }
         return svg + textAt(right, height - 4, "zone-label", axisNote());

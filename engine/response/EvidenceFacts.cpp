@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/response/EvidenceFacts.h"
 
+#include "engine/base/Text.h"
 #include "engine/investigation/RequestOutcome.h"
 #include "engine/response/EvidenceText.h"
 #include "engine/response/ProfileFacts.h"

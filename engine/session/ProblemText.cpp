@@ -81,6 +81,8 @@ std::string describe(const LoadProblem& problem)
         return "The gzip data ends too early; the events before the end were kept. Download the file again.";
     case ProblemKind::CorruptGzip:
         return "The gzip data is damaged; the events before the damage were kept. Download the file again.";
+    case ProblemKind::CorruptArchive:
+        return "The archive is damaged or encrypted" + appended(problem.detail) + "; the members before the damage were kept.";
     case ProblemKind::RatioLimit:
         return "The file inflates to an implausible size and was not read.";
     case ProblemKind::UnsupportedFormat:

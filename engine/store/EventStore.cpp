@@ -79,8 +79,10 @@ EventView EventStore::event(EventIndex row) const
 
 RecordLocation EventStore::location(EventIndex row) const
 {
-    return {m_dictionaries.files[m_columns.file[row].value], m_columns.offset[row],
-            (m_columns.flags[row] & EscapedRecordFlag) != 0};
+    const std::string_view source = m_dictionaries.files[m_columns.file[row].value];
+    const std::size_t end = source.find('\0');
+    const std::string_view member = end == std::string_view::npos ? std::string_view() : source.substr(end + 1);
+    return {source.substr(0, end), member, m_columns.offset[row], (m_columns.flags[row] & EscapedRecordFlag) != 0};
 }
 
 std::string EventStore::eventId(EventIndex row) const

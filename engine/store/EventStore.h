@@ -101,7 +101,8 @@ struct EventView
 struct RecordLocation
 {
     std::string_view path;
-    std::uint64_t offset = 0; ///< in the uncompressed file
+    std::string_view member;  ///< of the archive that the file is; empty: the file itself
+    std::uint64_t offset = 0; ///< in the uncompressed file or member
     bool isEscaped = false;
 };
 

@@ -31,6 +31,16 @@ public:
 
     void append(const EventRow& row) { m_rows.append(row); }
 
+    /// Gives every row another FileId.
+    template<class Map>
+    void renumberFiles(Map map)
+    {
+        for (std::size_t row = 0; row < m_rows.size; ++row) {
+            FileId& id = m_rows.file[row >> RowChunks::chunkBits][row & (RowChunks::chunkRows - 1)];
+            id = map(id);
+        }
+    }
+
     [[nodiscard]] std::size_t size() const { return m_rows.size; }
     [[nodiscard]] const EventDictionaries& dictionaries() const { return m_dictionaries; }
 

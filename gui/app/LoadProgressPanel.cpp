@@ -33,7 +33,7 @@ LoadProgressPanel::LoadProgressPanel(QWidget* parent)
     m_phase->setObjectName(QStringLiteral("loadPhaseLabel"));
     m_numbers->setObjectName(QStringLiteral("loadNumbersLabel"));
     m_file->setObjectName(QStringLiteral("loadFileLabel"));
-    m_file->setMinimumWidth(50);
+    m_file->setElideMode(Qt::ElideMiddle);
     m_bar->setObjectName(QStringLiteral("loadProgressBar"));
     m_bar->setAccessibleName(tr("Progress of the load"));
     m_bar->setTextVisible(false);
@@ -79,7 +79,7 @@ void LoadProgressPanel::setProgress(const Progress& progress)
     const std::size_t folderEnd = progress.currentFile.find_last_of('/');
     const std::string file =
         folderEnd == std::string::npos ? progress.currentFile : progress.currentFile.substr(folderEnd + 1);
-    m_file->setText(fontMetrics().elidedText(logtext::path(file), Qt::ElideMiddle, std::max(50, m_file->width())));
+    m_file->setText(logtext::path(file));
     if (progress.bytesTotal == 0) {
         m_bar->setRange(0, 0);
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/Error.h"
 #include "engine/session/InvestigationSession.h"
 
 #include <condition_variable>

@@ -106,6 +106,8 @@ QString EnumText::of(ProblemKind kind)
         return tr("Compressed file cut off");
     case ProblemKind::CorruptGzip:
         return tr("Compressed file damaged");
+    case ProblemKind::CorruptArchive:
+        return tr("Archive damaged");
     case ProblemKind::RatioLimit:
         return tr("Inflates beyond the limit");
     case ProblemKind::UnsupportedFormat:

@@ -61,6 +61,8 @@ QString ErrorText::of(const Error& error)
         return withDetail(
             tr("No command is offered: a value holds control characters and must not be typed into a terminal."),
             error.detail);
+    case ErrorCode::Cancelled:
+        return tr("This was stopped before it was finished. Start it again to get its result.");
     case ErrorCode::UsageError:
         return withDetail(tr("This cannot be done with the values given. Check them and try again."), error.detail);
     }
@@ -138,6 +140,10 @@ QString ErrorText::of(const LoadProblem& problem)
     case ProblemKind::CorruptGzip:
         return withDetail(tr("The compressed file is damaged; records may be missing. Download it again."),
                           problem.detail);
+    case ProblemKind::CorruptArchive:
+        return withDetail(
+            tr("The archive is damaged or encrypted; members after this point are missing. Fetch or decrypt it again."),
+            problem.detail);
     case ProblemKind::RatioLimit:
         return withDetail(
             tr("The file grows beyond all measure when inflated and was given up. Look into it before trusting it."),

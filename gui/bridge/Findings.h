@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/Error.h"
 #include "engine/session/InvestigationSession.h"
-
 #include "gui/bridge/JsonTree.h"
 
 #include <cstddef>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/bridge/LogText.h"
 
+#include "engine/base/UtcTime.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 

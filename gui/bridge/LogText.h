@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/base/UtcTime.h"
-
 #include <QString>
 
 #include <cstdint>
 #include <string_view>
 
 namespace latchlight {
+
+struct TimeRange;
+struct UtcTime;
 
 /// Texts from logs are hostile input. These functions make them safe to show; they never interpret them.
 namespace logtext {
@@ -33,6 +34,7 @@ namespace display {
 [[nodiscard]] QString timeToMinute(UtcTime time);     ///< 2024-08-18 12:31
 [[nodiscard]] QString range(TimeRange range);         ///< 2024-08-18 12:30 – 13:00
 [[nodiscard]] QString count(std::uint64_t count);     ///< 12,345
+[[nodiscard]] int pluralNumber(std::uint64_t count);  ///< as tr() takes it: plural forms are chosen by an int
 [[nodiscard]] QString amount(double value);           ///< 0.04, 17.3: three significant digits
 [[nodiscard]] QString probability(double p);          ///< 3.1e-12, 0.02
 [[nodiscard]] QString duration(std::int64_t seconds); ///< 30 min, 2 h, 14 days: the largest unit that fits

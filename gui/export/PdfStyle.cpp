@@ -8,7 +8,7 @@ namespace latchlight {
 
 QRectF PdfStyle::body()
 {
-    return QRectF(QPointF(0, 0), pageSize()).marginsRemoved(QMarginsF(mm(20), mm(24), mm(20), mm(22)));
+    return QRectF(QPointF(0, 0), pageSize()).marginsRemoved(QMarginsF(mm(18), mm(24), mm(18), mm(22)));
 }
 
 QFont PdfStyle::prose(double points, QFont::Weight weight)

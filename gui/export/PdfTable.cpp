@@ -12,11 +12,11 @@ namespace latchlight {
 
 namespace {
 
-constexpr double prosePoints = 8;
+constexpr double prosePoints = 7.5;
 
 double cellPadding()
 {
-    return PdfStyle::pt(4);
+    return PdfStyle::pt(3);
 }
 
 QFont headerFont()

@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QFontDatabase>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -38,7 +39,7 @@ RawRecordView::RawRecordView(InvestigationState& state, ClipboardWriter& clipboa
     , m_original(new QPlainTextEdit)
     , m_tabs(new QTabWidget)
     , m_stack(nullptr)
-    , m_place(new ThemedLabel(ColorRole::MutedText))
+    , m_place(new QLineEdit)
     , m_notice(new ThemedLabel(ColorRole::Warning))
     , m_copy(new QPushButton(tr("&Copy record")))
 {
@@ -74,9 +75,10 @@ void RawRecordView::buildLayout(ClipboardWriter& clipboard)
     m_tabs->addTab(m_tree, tr("Tree"));
     m_tabs->addTab(m_original, tr("Original"));
 
-    m_place->setObjectName(QStringLiteral("recordPlaceLabel"));
-    m_place->setWordWrap(true);
-    m_place->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    // A line edit, so that a long path can be scrolled and copied.
+    m_place->setObjectName(QStringLiteral("recordPlaceLineEdit"));
+    m_place->setReadOnly(true);
+    m_place->setFrame(false);
     m_place->setAccessibleName(tr("File and offset of the record"));
     m_notice->setWordWrap(true);
     m_copy->setObjectName(QStringLiteral("copyRecordButton"));
@@ -87,7 +89,7 @@ void RawRecordView::buildLayout(ClipboardWriter& clipboard)
     auto* head = new QHBoxLayout;
     head->setContentsMargins(8, 0, 6, 0);
     head->addWidget(m_place, 1);
-    head->addWidget(m_copy, 0, Qt::AlignTop);
+    head->addWidget(m_copy);
     pageLayout->addLayout(head);
     pageLayout->addWidget(m_notice);
     pageLayout->addWidget(m_tabs, 1);
@@ -147,12 +149,10 @@ void RawRecordView::showPlace()
 {
     const OriginalRecordPtr& record = m_state.record();
     const RecordLocation location = record->snapshot->events->location(record->row);
-    const std::string path(location.path);
-    const std::size_t folderEnd = path.find_last_of('/');
-    const QString name = logtext::path(folderEnd == std::string::npos ? path : path.substr(folderEnd + 1));
-    //: %1 a file name, %2 a byte offset
-    m_place->setText(tr("%1, byte %2").arg(name, display::count(location.offset)));
-    m_place->setToolTip(logtext::toolTip(logtext::path(path)));
+    const QString path = logtext::path(location.path);
+    //: %1 a file, %2 a byte offset
+    m_place->setText(tr("%1, byte %2").arg(path, display::count(location.offset)));
+    m_place->setToolTip(logtext::toolTip(m_place->text()));
 }
 
 void RawRecordView::copyRecord()

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QTabWidget;
@@ -38,7 +39,7 @@ private:
     QPlainTextEdit* m_original;
     QTabWidget* m_tabs;
     PaneStack* m_stack;
-    ThemedLabel* m_place;
+    QLineEdit* m_place;
     ThemedLabel* m_notice;
     QPushButton* m_copy;
 };

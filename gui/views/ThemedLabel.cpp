@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QGuiApplication>
+#include <QPainter>
 
 namespace latchlight {
 
@@ -26,6 +27,34 @@ void ThemedLabel::setScale(double scale, QFont::Weight weight)
     scaled.setPointSizeF(QGuiApplication::font().pointSizeF() * scale);
     scaled.setWeight(weight);
     setFont(scaled);
+}
+
+void ThemedLabel::setElideMode(Qt::TextElideMode mode)
+{
+    m_elideMode = mode;
+    updateGeometry();
+    update();
+}
+
+QSize ThemedLabel::minimumSizeHint() const
+{
+    const QSize whole = QLabel::minimumSizeHint();
+    constexpr int shownCharacters = 4;
+    return m_elideMode == Qt::ElideNone ? whole
+                                        : QSize(fontMetrics().averageCharWidth() * shownCharacters, whole.height());
+}
+
+void ThemedLabel::paintEvent(QPaintEvent* event)
+{
+    if (m_elideMode == Qt::ElideNone) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    const QRect area = contentsRect();
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(text(), m_elideMode, area.width()));
 }
 
 void ThemedLabel::changeEvent(QEvent* event)

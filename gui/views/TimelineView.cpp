@@ -92,8 +92,8 @@ void TimelineView::buildLayout()
     m_title->setObjectName(QStringLiteral("timelineTitleLabel"));
     m_title->setScale(1.25, QFont::DemiBold);
     m_subtitle->setObjectName(QStringLiteral("timelineSubtitleLabel"));
-    m_subtitle->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_subtitle->setMinimumWidth(50);
+    m_title->setElideMode(Qt::ElideMiddle);
+    m_subtitle->setElideMode(Qt::ElideRight);
     m_tableSwitch->setCheckable(true);
     m_tableSwitch->setToolTip(tr("Show the same numbers as a table"));
     m_resetZoom->setToolTip(tr("Show the whole archive again; the selected range stays"));

@@ -56,8 +56,9 @@ OrderedJson readRecord(int number)
 
 OrderedJson deniedRecord(int number)
 {
+    const OrderedJson sound = readRecord(number);
     OrderedJson record;
-    for (const auto& [key, value] : readRecord(number).items()) {
+    for (const auto& [key, value] : sound.items()) {
         record[key] = key == "requestParameters" ? OrderedJson() : value;
         if (key == "userAgent") {
             record["errorCode"] = "AccessDenied";

@@ -106,6 +106,7 @@ class TestArchiveLoader final : public QObject
 
 private Q_SLOTS:
     void init();
+    void cleanup();
 
     void loadsFilesOfAllKinds();
     void anyNumberOfJobsGivesTheSameStore();
@@ -141,6 +142,12 @@ void TestArchiveLoader::init()
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
     m_root = m_folder->path().toStdString();
+}
+
+void TestArchiveLoader::cleanup()
+{
+    fs::remove_all(m_root); // QTemporaryDir cannot remove names that are not UTF-8
+    m_folder.reset();
 }
 
 void TestArchiveLoader::loadsFilesOfAllKinds()

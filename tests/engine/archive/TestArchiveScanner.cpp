@@ -82,6 +82,7 @@ void TestArchiveScanner::init()
 
 void TestArchiveScanner::cleanup()
 {
+    fs::remove_all(m_root); // QTemporaryDir cannot remove names that are not UTF-8
     m_folder.reset();
 }
 

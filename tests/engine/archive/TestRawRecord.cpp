@@ -174,7 +174,10 @@ void TestRawRecord::saysWhenTheOffsetIsBeyondTheFile()
     const fs::path path = written("a.json", "{}");
     const std::string name = path.string();
     for (const std::uint64_t offset : {std::uint64_t(2), std::uint64_t(1000), ~std::uint64_t(0)}) {
-        const auto raw = readRawRecord({name, offset, false});
+        latchlight::RecordLocation location;
+        location.path = name;
+        location.offset = offset;
+        const auto raw = readRawRecord(location);
         QVERIFY(!raw);
         QVERIFY(raw.error().code == ErrorCode::MalformedData);
         QCOMPARE(raw.error().offset, offset);
@@ -185,7 +188,9 @@ void TestRawRecord::neverOpensAFifo()
 {
     const std::string name = (fs::path(m_folder->path().toStdString()) / "pipe").string();
     QCOMPARE(::mkfifo(name.c_str(), 0600), 0);
-    QVERIFY(!readRawRecord({name, 0, false}));
+    latchlight::RecordLocation location;
+    location.path = name;
+    QVERIFY(!readRawRecord(location));
 }
 
 QTEST_APPLESS_MAIN(TestRawRecord)

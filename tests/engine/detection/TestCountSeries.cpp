@@ -23,7 +23,8 @@ private Q_SLOTS:
         QCOMPARE(counted.series.matched, std::uint64_t{5});
         const ActorSeries* alice = counted.of("alice");
         QVERIFY(alice != nullptr);
-        const std::vector<BucketCount> wanted = {{DenialLog::monday, 3, 2, 2}, {DenialLog::monday + 1800, 1, 1, 1}};
+        const std::vector<BucketCount> wanted = {{DenialLog::monday, 3, 2, 2, 3, 0},
+                                                 {DenialLog::monday + 1800, 1, 1, 1, 1, 0}};
         QCOMPARE(alice->buckets, wanted);
         QCOMPARE(alice->matched, std::uint64_t{4});
         QCOMPARE(alice->distinctSecrets, 3U);
@@ -98,6 +99,37 @@ private Q_SLOTS:
         QCOMPARE(CountedLog(log, denialRule()).of("alice")->buckets[0].newSecrets, 1U);
     }
 
+    void repetitionsForNewSecretsAreFreshForADay()
+    {
+        DenialLog log;
+        log.read("alice", 0, "known");
+        log.deny("alice", 10, "known");
+        log.deny("alice", 20, "a");
+        log.deny("alice", 30, "a");
+        log.deny("alice", 20 + DenialLog::day, "a");
+        log.deny("alice", 21 + 2 * DenialLog::day, "a");
+        const std::vector<BucketCount>& buckets = CountedLog(log, denialRule()).of("alice")->buckets;
+        QCOMPARE(buckets[0].freshRequests, 2U);
+        QCOMPARE(buckets[1].freshRequests, 1U);
+        QCOMPARE(buckets[2].freshRequests, 0U);
+    }
+
+    void tellsNewOriginsOfAKnownUser()
+    {
+        DenialLog log;
+        log.read("alice", 0, "known");
+        log.deny("alice", 100, "early").sourceIp = "198.51.100.1"; // alice herself is new
+        log.deny("alice", 2 * DenialLog::day, "usual");
+        log.deny("alice", 2 * DenialLog::day + 1, "elsewhere").sourceIp = "198.51.100.2";
+        log.deny("alice", 2 * DenialLog::day + 2, "otherwise").userAgent = "Boto3/1.34";
+        log.deny("alice", 4 * DenialLog::day, "later").sourceIp = "198.51.100.2"; // known by now
+        const std::vector<BucketCount>& buckets = CountedLog(log, denialRule()).of("alice")->buckets;
+        QCOMPARE(buckets[0].newOriginSecrets, 0U);
+        QCOMPARE(buckets[1].newSecrets, 3U);
+        QCOMPARE(buckets[1].newOriginSecrets, 2U);
+        QCOMPARE(buckets[2].newOriginSecrets, 0U);
+    }
+
     void theSameNameInAnotherRegionIsAnotherSecret()
     {
         DenialLog log;
@@ -113,7 +145,7 @@ private Q_SLOTS:
         batch.eventName = "BatchGetSecretValue";
         batch.secrets = {"a", "b", "c"};
         const CountedLog counted(log, denialRule());
-        const std::vector<BucketCount> wanted = {{DenialLog::monday, 1, 3, 3}};
+        const std::vector<BucketCount> wanted = {{DenialLog::monday, 1, 3, 3, 3, 0}};
         QCOMPARE(counted.of("alice")->buckets, wanted);
     }
 

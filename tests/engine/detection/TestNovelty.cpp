@@ -15,10 +15,16 @@ bool isClose(double value, double wanted)
     return std::abs(value - wanted) <= 1e-9 * std::abs(wanted);
 }
 
+/// New secrets, asked for once each. The class below asks like an attacker, so that only their number counts.
+ProbeCounts tries(std::uint64_t newSecrets)
+{
+    return {newSecrets, newSecrets, 0};
+}
+
 /// 0.05 new secrets a day, buckets of 30 min, flat season, half-life 14 days.
 struct Setting
 {
-    NoveltyModel model{GammaPrior{0.3, 288}, 2};
+    NoveltyModel model{GammaPrior{0.3, 288}, 2, ProbeHabits{0.75, 0.6}};
     SeasonalExposure exposure{Season(), 1800, 672};
     std::vector<BucketNumber> windows = Novelty::windowsOf(1800);
 };
@@ -41,11 +47,11 @@ private Q_SLOTS:
     void judgesTheFirstNewSecretByItsClass()
     {
         const Setting setting;
-        Novelty novelty(setting.model, setting.exposure, setting.windows, 1000);
-        const NoveltyFinding finding = novelty.add(1100, 1);
+        Novelty novelty(setting.model, setting.exposure, setting.windows, 1000, 48);
+        const NoveltyFinding finding = novelty.add(1100, tries(1));
         QVERIFY(isClose(finding.p, 0.000346873866716835));
         QVERIFY(isClose(finding.expected, 0.000783157912004003));
-        QCOMPARE(finding.count, std::uint64_t{1});
+        QCOMPARE(finding.counts.newSecrets, std::uint64_t{1});
         QCOMPARE(finding.windowBuckets, BucketNumber{1});
         QCOMPARE(finding.evidenceBegin, BucketNumber{1100});
     }
@@ -53,13 +59,13 @@ private Q_SLOTS:
     void addsUpOverTheLeastLikelyWindow()
     {
         const Setting setting;
-        Novelty novelty(setting.model, setting.exposure, setting.windows, 1000);
-        QVERIFY(novelty.add(1100, 1).p < 1);
+        Novelty novelty(setting.model, setting.exposure, setting.windows, 1000, 48);
+        QVERIFY(novelty.add(1100, tries(1)).p < 1);
         novelty.learn(1);
-        const NoveltyFinding finding = novelty.add(1102, 2);
+        const NoveltyFinding finding = novelty.add(1102, tries(2));
         QVERIFY(isClose(finding.p, 0.000308198179975193));
         QVERIFY(isClose(finding.expected, 0.00634013972682184));
-        QCOMPARE(finding.count, std::uint64_t{3});
+        QCOMPARE(finding.counts.newSecrets, std::uint64_t{3});
         QCOMPARE(finding.windowBuckets, BucketNumber{8});
         QCOMPARE(finding.evidenceBegin, BucketNumber{1100});
     }
@@ -67,10 +73,10 @@ private Q_SLOTS:
     void remembersWhatWasNewBefore()
     {
         const Setting setting;
-        Novelty novelty(setting.model, setting.exposure, setting.windows, 1000);
-        QVERIFY(novelty.add(1100, 1).p < 1);
+        Novelty novelty(setting.model, setting.exposure, setting.windows, 1000, 48);
+        QVERIFY(novelty.add(1100, tries(1)).p < 1);
         novelty.learn(1);
-        const NoveltyFinding finding = novelty.add(1300, 4);
+        const NoveltyFinding finding = novelty.add(1300, tries(4));
         QVERIFY(isClose(finding.p, 3.83036462307831e-5));
         QVERIFY(isClose(finding.expected, 0.00204050394072013));
         QCOMPARE(finding.windowBuckets, BucketNumber{1});
@@ -79,25 +85,38 @@ private Q_SLOTS:
     void countsSpentEvidenceNoMore()
     {
         const Setting setting;
-        Novelty novelty(setting.model, setting.exposure, setting.windows, 1000);
-        QVERIFY(novelty.add(1100, 20).p < 1e-6);
+        Novelty novelty(setting.model, setting.exposure, setting.windows, 1000, 48);
+        QVERIFY(novelty.add(1100, tries(20)).p < 1e-6);
         novelty.learn(0);
         novelty.spend();
-        const NoveltyFinding finding = novelty.add(1120, 1);
-        QCOMPARE(finding.count, std::uint64_t{1});
+        const NoveltyFinding finding = novelty.add(1120, tries(1));
+        QCOMPARE(finding.counts.newSecrets, std::uint64_t{1});
         QVERIFY(finding.p > 1e-4);
+    }
+
+    void mannerOfTheRequestsMovesTheCombinedP()
+    {
+        Setting setting;
+        setting.model.habits = ProbeHabits{0.4, 0.05};
+        Novelty once(setting.model, setting.exposure, setting.windows, 1000, 48);
+        Novelty often(setting.model, setting.exposure, setting.windows, 1000, 48);
+        const NoveltyFinding probed = once.add(1100, ProbeCounts{6, 6, 0});
+        const NoveltyFinding retried = often.add(1100, ProbeCounts{6, 30, 0});
+        QCOMPARE(probed.p, retried.p);
+        QVERIFY(probed.combinedP < probed.p);
+        QVERIFY(retried.combinedP > 1000 * retried.p);
     }
 
     void doesNotLetAttackersTeachIt()
     {
         const Setting setting;
-        Novelty trusting(setting.model, setting.exposure, setting.windows, 1000);
-        Novelty guarded(setting.model, setting.exposure, setting.windows, 1000);
-        QVERIFY(trusting.add(1100, 30).p < 1e-6);
-        QVERIFY(guarded.add(1100, 30).p < 1e-6);
+        Novelty trusting(setting.model, setting.exposure, setting.windows, 1000, 48);
+        Novelty guarded(setting.model, setting.exposure, setting.windows, 1000, 48);
+        QVERIFY(trusting.add(1100, tries(30)).p < 1e-6);
+        QVERIFY(guarded.add(1100, tries(30)).p < 1e-6);
         trusting.learn(1);
         guarded.learn(0.01);
-        QVERIFY(guarded.p(1101, 5) < trusting.p(1101, 5) / 10);
+        QVERIFY(guarded.p(1101, tries(5)) < trusting.p(1101, tries(5)) / 10);
     }
 };
 

@@ -227,21 +227,20 @@ private Q_SLOTS:
         signal.upper = 2;
         signal.p = 3.2e-12;
         signal.reasons = {SignalReason::Novelty};
-        signal.novelty = NoveltyEvidence{4.4e-15, 0.0102, 14, 3600};
+        signal.novelty = NoveltyEvidence{4.4e-15, 0.0102, 14, 16, 3600, 31.6, 12, 1.16e-17};
         signal.evidence.whyDenied = {{"explicit deny", 5}, {"identity-based", 12}};
         signal.evidence.sourceIps = {"198.51.100.7"};
         signal.evidence.newSourceIps = {"198.51.100.7"};
         signal.actorClass = ActorClass::Workload;
         signal.classPopulation = 37;
         signal.historySeconds = 7200;
-        QCOMPARE(
-            QString::fromStdString(explanation(signal)),
-            QStringLiteral(
-                "17 denied requests for 15 secrets in 30 min; 0.042 expected (99.5 % limit of one bucket 2, p = "
-                "3e-12); "
-                "14 secrets never requested before by this principal (14 in a window of 1 h where 0.01 are expected, "
-                "p = 4e-15); 5 × explicit deny, 12 × identity-based; 1 IP, new for this principal; baseline from 37 "
-                "principals of class workload, own history 2 h"));
+        const QString wanted = QStringLiteral(
+            "17 denied requests for 15 secrets in 30 min; 0.042 expected (99.5 % limit of one bucket 2, p = 3e-12); "
+            "14 secrets never requested before by this principal (14 in a window of 1 h where 0.01 are expected, "
+            "p = 4e-15, asked for 16 times (×32) from a new origin (×12), combined p = 1e-17); 5 × explicit deny, "
+            "12 × identity-based; 1 IP, new for this principal; baseline from 37 principals of class workload, own "
+            "history 2 h");
+        QCOMPARE(QString::fromStdString(explanation(signal)), wanted);
     }
 
     void writesNumbersShortly()

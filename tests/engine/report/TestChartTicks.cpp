@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// First, since the moc of Qt 6.4 cannot read <compare> as the first standard header.
+#include <string>
+
 #include "engine/report/ChartTicks.h"
 
 #include <QTest>
+
+#include <limits>
 
 using namespace latchlight;
 

@@ -44,7 +44,8 @@ std::vector<EventText> attack()
     std::vector<EventText> events;
     const IdentityText mallory = iamUser("mallory");
     for (int number = 0; number < 40; ++number) {
-        EventText denied = deniedRead(mallory, "prod/secret-" + std::to_string(number), timeOf(18, 3, number / 4, number % 4));
+        EventText denied =
+            deniedRead(mallory, "prod/secret-" + std::to_string(number), timeOf(18, 3, number / 4, number % 4));
         denied.sourceIpAddress = "203.0.113.7";
         events.push_back(denied);
     }

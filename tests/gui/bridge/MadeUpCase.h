@@ -9,8 +9,8 @@
 
 namespace latchlight::test {
 
-/// A judged archive without files: some quiet users, and "mallory", who is refused forty secrets in ten minutes and then
-/// reads two.
+/// A judged archive without files: some quiet users, and "mallory", who is refused forty secrets in ten minutes and
+/// then reads two.
 struct MadeUpCase
 {
     FindingsPtr findings;

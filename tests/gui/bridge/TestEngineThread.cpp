@@ -57,7 +57,8 @@ private:
 void TestEngineThread::initTestCase()
 {
     const std::filesystem::path root = m_folder.path().toStdString();
-    writeTree(root, {{"small/a.json", recordsDocument(records(0, 12))}, {"other/b.json.gz", recordsDocument(records(100, 30))}});
+    writeTree(root, {{"small/a.json", recordsDocument(records(0, 12))},
+                     {"other/b.json.gz", recordsDocument(records(100, 30))}});
     m_small = request(QStringLiteral("small"));
     m_other = request(QStringLiteral("other"));
     m_sample.paths = {(resources().root / "sample").string()};
@@ -73,8 +74,8 @@ LoadRequest TestEngineThread::request(const QString& folder) const
 FindingsPtr TestEngineThread::load(EngineThread& engine, const LoadRequest& request) const
 {
     FindingsPtr findings;
-    const QMetaObject::Connection connection =
-        connect(&engine, &EngineThread::findingsReady, &engine, [&findings](const FindingsPtr& ready) { findings = ready; });
+    const QMetaObject::Connection connection = connect(&engine, &EngineThread::findingsReady, &engine,
+                                                       [&findings](const FindingsPtr& ready) { findings = ready; });
     QSignalSpy ended(&engine, &EngineThread::loadEnded);
     engine.load(request, ScoringOptions());
     const bool hasEnded = ended.wait(waitMs);
@@ -86,7 +87,8 @@ void TestEngineThread::tellsWhatTheResourcesHold()
 {
     EngineThread engine(resources());
     SessionResourcesPtr read;
-    connect(&engine, &EngineThread::resourcesRead, this, [&read](const SessionResourcesPtr& resources) { read = resources; });
+    connect(&engine, &EngineThread::resourcesRead, this,
+            [&read](const SessionResourcesPtr& resources) { read = resources; });
     QTRY_VERIFY_WITH_TIMEOUT(read != nullptr, waitMs);
     QVERIFY(read->errors.empty());
     QVERIFY(read->rules.find("secrets-manager-enumeration") != nullptr);
@@ -155,7 +157,8 @@ void TestEngineThread::answersOnlyTheNewestQuestion()
     const FindingsPtr findings = load(engine, m_small);
     QVERIFY(findings);
     std::vector<FoundEventsPtr> answers;
-    connect(&engine, &EngineThread::eventsFound, this, [&answers](const FoundEventsPtr& found) { answers.push_back(found); });
+    connect(&engine, &EngineThread::eventsFound, this,
+            [&answers](const FoundEventsPtr& found) { answers.push_back(found); });
     EventSelection everything;
     EventSelection denied;
     denied.query = "errorCode:AccessDenied";

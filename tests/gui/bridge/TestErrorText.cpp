@@ -76,8 +76,8 @@ void TestErrorText::explainsASignalWithEveryNumber()
     signal.classPopulation = 37;
     signal.historySeconds = 7200;
     const QString sentence = ExplanationText::sentence(signal);
-    for (const char* fact : {"17 denied", "15 secret", "30 min", "0.04 expected", "limit 2", "14 secret", "3e-12", "12 \u00d7", "1 source IP",
-                             "new for this principal", "37 principal", "2 h"}) {
+    for (const char* fact : {"17 denied", "15 secret", "30 min", "0.04 expected", "limit 2", "14 secret", "3e-12",
+                             "12 \u00d7", "1 source IP", "new for this principal", "37 principal", "2 h"}) {
         QVERIFY2(sentence.contains(QString::fromUtf8(fact)), fact);
     }
 }

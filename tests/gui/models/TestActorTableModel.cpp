@@ -81,7 +81,8 @@ void TestActorTableModel::showsTheVerdictOfTheCase()
     QVERIFY(value(model, 0, ActorTableModel::VerdictRole).toString().isEmpty());
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     CaseSnapshot decided;
-    decided.actors[m_case.findings->users.front().key].verdict = {TriageState::Archived, Disposition::Benign, "known", {}};
+    decided.actors[m_case.findings->users.front().key].verdict = {
+        TriageState::Archived, Disposition::Benign, "known", {}};
     model.setCase(decided);
     QCOMPARE(changed.count(), 1);
     QVERIFY(value(model, 0, ActorTableModel::VerdictRole).toString().contains(QStringLiteral("Benign")));

@@ -130,7 +130,8 @@ void TestInspectorModels::listsTheBucketsInWhichSomethingHappened()
 void TestInspectorModels::explainsEveryLoadProblem()
 {
     auto report = std::make_shared<LoadReport>();
-    report->problems = {{"a.json.gz", 1234, ProblemKind::TruncatedGzip, {}}, {"b.csv", 0, ProblemKind::NotCloudTrail, {}}};
+    report->problems = {{"a.json.gz", 1234, ProblemKind::TruncatedGzip, {}},
+                        {"b.csv", 0, ProblemKind::NotCloudTrail, {}}};
     LoadProblemModel model;
     const QAbstractItemModelTester tester(&model, Reporting::QtTest);
     model.setReport(report);
