@@ -96,8 +96,7 @@ public:
         : m_limits(limits)
         , m_content(limits)
         , m_ingest(std::move(stop))
-    {
-    }
+    {}
 
     /// Number of events found.
     std::uint64_t readFile(FileId id, const InputFile& file)
@@ -106,7 +105,8 @@ public:
         ParseResult whole;
         whole.isEmpty = true;
         const auto problems = m_content.load(file.path, [&](const std::string& member, std::string_view text) {
-            m_ingest.beginFile(member.empty() ? id : memberId(file.path, member), FileContent::displayPath(file.path, member));
+            m_ingest.beginFile(member.empty() ? id : memberId(file.path, member),
+                               FileContent::displayPath(file.path, member));
             m_totals.jsonBytes += text.size();
             const ParseResult part = CloudTrailParser(m_ingest, m_limits.recordBytes).parse(text);
             whole.records += part.records;
@@ -159,7 +159,8 @@ private:
 void sortAndCap(std::vector<LoadProblem>& problems, std::uint64_t& omitted)
 {
     std::sort(problems.begin(), problems.end(), [](const LoadProblem& left, const LoadProblem& right) {
-        return std::tie(left.path, left.offset, left.kind, left.detail) < std::tie(right.path, right.offset, right.kind, right.detail);
+        return std::tie(left.path, left.offset, left.kind, left.detail) <
+               std::tie(right.path, right.offset, right.kind, right.detail);
     });
     if (problems.size() > LoadReport::maximumProblems) {
         omitted += problems.size() - LoadReport::maximumProblems;
@@ -207,7 +208,8 @@ void readAll(std::vector<std::unique_ptr<Worker>>& workers, const std::vector<In
 }
 
 /// Appends the members that the workers met to `files`, sorted, and gives their rows the final numbers.
-void numberMembers(const std::vector<std::unique_ptr<Worker>>& workers, std::vector<EventStoreShard>& shards, std::vector<std::string>& files)
+void numberMembers(const std::vector<std::unique_ptr<Worker>>& workers, std::vector<EventStoreShard>& shards,
+                   std::vector<std::string>& files)
 {
     const auto firstMember = static_cast<std::ptrdiff_t>(files.size());
     for (const std::unique_ptr<Worker>& worker : workers) {
@@ -221,7 +223,8 @@ void numberMembers(const std::vector<std::unique_ptr<Worker>>& workers, std::vec
             numbers.push_back({static_cast<std::uint32_t>(found - files.begin())});
         }
         if (!numbers.empty()) {
-            shards[i].renumberFiles([&](FileId id) { return (id.value & isMember) != 0 ? numbers[id.value & ~isMember] : id; });
+            shards[i].renumberFiles(
+                [&](FileId id) { return (id.value & isMember) != 0 ? numbers[id.value & ~isMember] : id; });
         }
     }
 }
@@ -245,7 +248,8 @@ Expected<LoadedArchive> loadArchive(const LoadRequest& request, const ProgressSi
     }
 
     const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
-    const std::size_t jobs = std::clamp<std::size_t>(request.jobs == 0 ? cores : request.jobs, 1, std::max<std::size_t>(1, scan.files.size()));
+    const std::size_t jobs = std::clamp<std::size_t>(request.jobs == 0 ? cores : request.jobs, 1,
+                                                     std::max<std::size_t>(1, scan.files.size()));
     std::vector<std::unique_ptr<Worker>> workers;
     for (std::size_t i = 0; i < jobs; ++i) {
         workers.push_back(std::make_unique<Worker>(request.limits, stop));

@@ -16,10 +16,10 @@ namespace latchlight {
 /// What a file may cost. Generous for real archives; they stop bombs and runaway inputs.
 struct LoadLimits
 {
-    std::uint64_t fileBytes = 4ULL << 30U;         ///< compressed or plain, on disk
-    std::uint64_t inflatedBytes = 4ULL << 30U;     ///< of one file
-    std::uint64_t inflateRatio = 1000;             ///< inflated : compressed, tested above 64 MiB
-    std::uint64_t recordBytes = 16ULL << 20U;      ///< one record; AWS allows 256 KiB
+    std::uint64_t fileBytes = 4ULL << 30U;     ///< compressed or plain, on disk
+    std::uint64_t inflatedBytes = 4ULL << 30U; ///< of one file
+    std::uint64_t inflateRatio = 1000;         ///< inflated : compressed, tested above 64 MiB
+    std::uint64_t recordBytes = 16ULL << 20U;  ///< one record; AWS allows 256 KiB
 };
 
 struct LoadRequest
@@ -35,8 +35,9 @@ struct LoadedArchive
     LoadReport report;
 };
 
-/// Reads everything under `request.paths` on worker threads. A bad record costs one record, a bad file one file; both are in the report. After a stop
-/// request the events read so far are returned and the report says so. Fails only when no path exists (FileNotFound).
+/// Reads everything under `request.paths` on worker threads. A bad record costs one record, a bad file one file; both
+/// are in the report. After a stop request the events read so far are returned and the report says so. Fails only when
+/// no path exists (FileNotFound).
 [[nodiscard]] Expected<LoadedArchive> loadArchive(const LoadRequest& request, const ProgressSink& progress = {},
                                                   std::stop_token stop = {});
 

@@ -18,8 +18,7 @@ public:
     Walk(ScanResult& result, std::stop_token stop)
         : m_result(result)
         , m_stop(std::move(stop))
-    {
-    }
+    {}
 
     void start(const std::string& path)
     {
@@ -50,7 +49,8 @@ private:
             const fs::path current = entry->path();
             entry.increment(error);
             if (error) {
-                // A folder that may not be opened ends the iterator in some libraries: say where, and go on with its siblings if we can.
+                // A folder that may not be opened ends the iterator in some libraries: say where, and go on with its
+                // siblings if we can.
                 addProblem(current, ProblemKind::FileUnreadable, error.message());
                 error.clear();
             }

@@ -26,7 +26,8 @@ bool startsWith(std::string_view text, std::string_view prefix)
     return text.substr(0, prefix.size()) == prefix;
 }
 
-/// A CloudTrail record has an eventName and says which service it was sent to; S3 notifications use the same names for other things.
+/// A CloudTrail record has an eventName and says which service it was sent to; S3 notifications use the same names for
+/// other things.
 bool isRecord(const RecordFields& fields)
 {
     return isString(fields.eventName) && isString(fields.eventSource) && !startsWith(fields.eventSource.text, "aws:");
@@ -122,7 +123,8 @@ void CloudTrailParser::visitStray(JsonCursor& cursor, std::string_view document)
     if (stray == "," || (brace < lineEnd && parseUtcTime(stray))) {
         return;
     }
-    // A document that starts with something else is of another format, and says so once; garbage among records is a problem each.
+    // A document that starts with something else is of another format, and says so once; garbage among records is a
+    // problem each.
     if (m_result.records == 0) {
         m_result.otherFormat = notJson;
         if (brace == lineEnd) {
@@ -238,19 +240,23 @@ CloudTrailParser::Step CloudTrailParser::visitObject(JsonCursor& cursor, int dep
     return Step::Done;
 }
 
-bool CloudTrailParser::readMember(JsonCursor& cursor, std::string_view key, RecordFields& fields, Wrapper& wrapper, int depth)
+bool CloudTrailParser::readMember(JsonCursor& cursor, std::string_view key, RecordFields& fields, Wrapper& wrapper,
+                                  int depth)
 {
     if (RawValue* member = memberOf(fields, key)) {
         return cursor.readValue(*member);
     }
     static constexpr std::array<std::string_view, 4> lists{"Records", "Events", "logEvents", "records"};
-    static constexpr std::array<std::string_view, 7> objects{"detail", "aws.cloudtrail", "cloudtrail", "aws", "_source", "awsCloudTrail", "CloudTrail"};
-    static constexpr std::array<std::string_view, 5> strings{"CloudTrailEvent", "message", "Message", "@message", "event"};
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 5> telling{{{"digestStartTime", "digest"},
-                                                                                           {"configurationItems", "Config snapshot"},
-                                                                                           {"configSnapshotId", "Config snapshot"},
-                                                                                           {"insightDetails", "Insight event"},
-                                                                                           {"findings", "Security Hub findings"}}};
+    static constexpr std::array<std::string_view, 7> objects{"detail",  "aws.cloudtrail", "cloudtrail", "aws",
+                                                             "_source", "awsCloudTrail",  "CloudTrail"};
+    static constexpr std::array<std::string_view, 5> strings{"CloudTrailEvent", "message", "Message", "@message",
+                                                             "event"};
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 5> telling{
+        {{"digestStartTime", "digest"},
+         {"configurationItems", "Config snapshot"},
+         {"configSnapshotId", "Config snapshot"},
+         {"insightDetails", "Insight event"},
+         {"findings", "Security Hub findings"}}};
     cursor.skipBlanks();
     const char first = cursor.isAtEnd() ? '\0' : cursor.peek();
     const auto isAmong = [&](const auto& names) { return std::find(names.begin(), names.end(), key) != names.end(); };

@@ -10,7 +10,8 @@
 
 namespace latchlight {
 
-/// The fields of one CloudTrail record as they stand in the document: raw, escaped, unchecked. Valid during RecordSink::record only.
+/// The fields of one CloudTrail record as they stand in the document: raw, escaped, unchecked. Valid during
+/// RecordSink::record only.
 struct RecordFields
 {
     RawValue eventTime;
@@ -52,22 +53,24 @@ protected:
 struct ParseResult
 {
     std::uint64_t records = 0;
-    std::uint64_t rejected = 0;   ///< records that are malformed, each also a problem
-    bool isEmpty = false;         ///< no value at all, or only empty containers
-    std::string_view otherFormat; ///< what a document without records is, if it was recognised: "digest", "S3 notification", …
+    std::uint64_t rejected = 0; ///< records that are malformed, each also a problem
+    bool isEmpty = false;       ///< no value at all, or only empty containers
+    std::string_view
+        otherFormat; ///< what a document without records is, if it was recognised: "digest", "S3 notification", …
 };
 
-/// Finds CloudTrail records in a document, whatever wraps them: `{"Records":[…]}`, arrays, single records, one value a line, EventBridge (`detail`), lookup-events
-/// (`Events[].CloudTrailEvent`), CloudWatch Logs (`logEvents[].message`, or lines of a time and JSON), `aws.cloudtrail`, `_source`.
-/// A malformed record costs that record: the parser goes on at the next place where one starts.
+/// Finds CloudTrail records in a document, whatever wraps them: `{"Records":[…]}`, arrays, single records, one value a
+/// line, EventBridge (`detail`), lookup-events
+/// (`Events[].CloudTrailEvent`), CloudWatch Logs (`logEvents[].message`, or lines of a time and JSON),
+/// `aws.cloudtrail`, `_source`. A malformed record costs that record: the parser goes on at the next place where one
+/// starts.
 class CloudTrailParser final
 {
 public:
     CloudTrailParser(RecordSink& sink, std::uint64_t maximumRecordBytes)
         : m_sink(sink)
         , m_maximumRecordBytes(maximumRecordBytes)
-    {
-    }
+    {}
 
     /// `document` must be followed by JsonCursor::padding quotes.
     [[nodiscard]] ParseResult parse(std::string_view document);
@@ -79,7 +82,8 @@ private:
     [[nodiscard]] Step visitValue(JsonCursor& cursor, int depth);
     [[nodiscard]] Step visitArray(JsonCursor& cursor, int depth);
     [[nodiscard]] Step visitObject(JsonCursor& cursor, int depth);
-    [[nodiscard]] bool readMember(JsonCursor& cursor, std::string_view key, RecordFields& fields, Wrapper& wrapper, int depth);
+    [[nodiscard]] bool readMember(JsonCursor& cursor, std::string_view key, RecordFields& fields, Wrapper& wrapper,
+                                  int depth);
     void visitWrapper(const JsonCursor& cursor, const Wrapper& wrapper, int depth);
     void visitEscaped(const RawValue& string, int depth);
     void emit(const RecordFields& fields);

@@ -70,7 +70,8 @@ MemberEnd readMember(archive* handle, PaddedBuffer& content, std::uint64_t limit
 std::string memberName(archive_entry* entry, std::string_view format)
 {
     const char* name = archive_entry_pathname(entry);
-    const bool isSingleStream = format != "zip" && format != "tar" && (name == nullptr || std::string_view(name) == "data");
+    const bool isSingleStream =
+        format != "zip" && format != "tar" && (name == nullptr || std::string_view(name) == "data");
     return name == nullptr || isSingleStream ? std::string() : std::string(name);
 }
 
@@ -88,14 +89,17 @@ std::string_view ContainerReader::formatOf(std::string_view bytes)
     if (startsWith("BZh")) {
         return "bzip2";
     }
-    if (startsWith(std::string_view("\xFD" "7zXZ\0", 6))) {
+    if (startsWith(std::string_view("\xFD"
+                                    "7zXZ\0",
+                                    6))) {
         return "xz";
     }
     constexpr std::size_t magicOffset = 257;
     return bytes.size() > magicOffset + 5 && bytes.substr(magicOffset, 5) == "ustar" ? "tar" : "";
 }
 
-std::optional<ContainerFailure> ContainerReader::read(std::string_view bytes, std::uint64_t totalLimit, const Visit& visit)
+std::optional<ContainerFailure> ContainerReader::read(std::string_view bytes, std::uint64_t totalLimit,
+                                                      const Visit& visit)
 {
     const std::string_view format = formatOf(bytes);
     const ArchiveHandle handle = openMemory(bytes, format);

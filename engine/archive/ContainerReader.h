@@ -20,7 +20,8 @@ struct ContainerFailure
     std::string detail; ///< the library's message
 };
 
-/// Streams the members of zip and tar archives, and the content of zstd, bzip2 and xz files, out of memory; nothing is unpacked to disk.
+/// Streams the members of zip and tar archives, and the content of zstd, bzip2 and xz files, out of memory; nothing is
+/// unpacked to disk.
 class ContainerReader final
 {
 public:
@@ -31,7 +32,8 @@ public:
     [[nodiscard]] static std::string_view formatOf(std::string_view bytes);
 
     /// `totalLimit` bounds the bytes of all members together. Members of a single compressed stream have an empty name.
-    [[nodiscard]] std::optional<ContainerFailure> read(std::string_view bytes, std::uint64_t totalLimit, const Visit& visit);
+    [[nodiscard]] std::optional<ContainerFailure> read(std::string_view bytes, std::uint64_t totalLimit,
+                                                       const Visit& visit);
 
 private:
     PaddedBuffer m_member;

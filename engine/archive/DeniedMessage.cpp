@@ -28,7 +28,8 @@ DenialReason reasonOfMissingPolicy(std::string_view afterBecauseNo)
         {"session policy", DenialReason::SessionPolicy},
         {"VPC endpoint policy", DenialReason::VpcEndpointPolicy},
     }};
-    const auto* found = std::find_if(types.begin(), types.end(), [&](const auto& type) { return startsWith(afterBecauseNo, type.first); });
+    const auto* found = std::find_if(types.begin(), types.end(),
+                                     [&](const auto& type) { return startsWith(afterBecauseNo, type.first); });
     return found == types.end() ? DenialReason::Unstated : found->second;
 }
 
@@ -37,7 +38,8 @@ std::pair<std::size_t, DenialReason> findReason(std::string_view text)
 {
     constexpr std::string_view missing = " because no ";
     constexpr std::string_view denied = " with an explicit deny";
-    for (std::size_t at = text.rfind(missing); at != std::string_view::npos; at = at == 0 ? std::string_view::npos : text.rfind(missing, at - 1)) {
+    for (std::size_t at = text.rfind(missing); at != std::string_view::npos;
+         at = at == 0 ? std::string_view::npos : text.rfind(missing, at - 1)) {
         const DenialReason reason = reasonOfMissingPolicy(text.substr(at + missing.size()));
         if (reason != DenialReason::Unstated) {
             const std::size_t deniedAt = text.rfind(denied);
@@ -89,7 +91,7 @@ DeniedMessage parseDeniedMessage(std::string_view message)
 bool isDenialCode(std::string_view errorCode)
 {
     static constexpr std::array<std::string_view, 8> codes{
-        "AccessDenied",         "AccessDeniedException", "UnauthorizedOperation", "Client.UnauthorizedOperation",
+        "AccessDenied",          "AccessDeniedException", "UnauthorizedOperation", "Client.UnauthorizedOperation",
         "UnauthorizedException", "ForbiddenException",    "Client.AuthFailure",    "Client.AccessDenied"};
     return std::find(codes.begin(), codes.end(), errorCode) != codes.end() || startsWith(errorCode, "NotAuthorized");
 }

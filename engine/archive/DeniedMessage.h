@@ -16,8 +16,9 @@ struct DeniedMessage
     DenialReason reason = DenialReason::Unstated;
 };
 
-/// Reads `User: P is not authorized to perform: A [on resource: R] [because no T policy allows … | with an explicit deny in …]`.
-/// R is chosen by the caller of AWS and may imitate the grammar, so the reason is looked for from the end. What is missing is empty.
+/// Reads `User: P is not authorized to perform: A [on resource: R] [because no T policy allows … | with an explicit
+/// deny in …]`. R is chosen by the caller of AWS and may imitate the grammar, so the reason is looked for from the end.
+/// What is missing is empty.
 [[nodiscard]] DeniedMessage parseDeniedMessage(std::string_view message);
 
 /// True for the error codes by which AWS services deny a request.

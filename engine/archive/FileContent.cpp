@@ -22,8 +22,7 @@ public:
     /// Never blocks: a FIFO that took the place of a file since the scan must not hang a worker.
     explicit OpenFile(const std::string& path)
         : m_descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY))
-    {
-    }
+    {}
     ~OpenFile()
     {
         if (m_descriptor >= 0) {
@@ -78,7 +77,8 @@ bool FileContent::visitBytes(const std::string& member, std::string_view bytes, 
     return ContainerReader::formatOf(text).empty() ? visit(member, text) : visitMembers(member, text, nesting, visit);
 }
 
-bool FileContent::visitMembers(const std::string& member, std::string_view bytes, std::size_t nesting, const Visit& visit)
+bool FileContent::visitMembers(const std::string& member, std::string_view bytes, std::size_t nesting,
+                               const Visit& visit)
 {
     if (nesting == maximumNesting) {
         addProblem(member, 0, ProblemKind::UnsupportedFormat, "archives within archives within archives");
@@ -87,15 +87,16 @@ bool FileContent::visitMembers(const std::string& member, std::string_view bytes
     constexpr std::uint64_t ratioFreeBytes = 64ULL << 20U;
     const std::uint64_t ratioLimit = std::max(ratioFreeBytes, bytes.size() * m_limits.inflateRatio);
     bool goesOn = true;
-    const auto failure =
-        ContainerReader().read(bytes, std::min(ratioLimit, m_limits.inflatedBytes), [&](const std::string& inner, PaddedBuffer& content) {
+    const auto failure = ContainerReader().read(
+        bytes, std::min(ratioLimit, m_limits.inflatedBytes), [&](const std::string& inner, PaddedBuffer& content) {
             const std::string name = member.empty() || inner.empty() ? member + inner : member + "!" + inner;
             goesOn = visitBytes(name, content.view(), nesting + 1, visit);
             return goesOn;
         });
     if (failure) {
         const bool isBomb = failure->kind == ProblemKind::FileTooLarge && ratioLimit < m_limits.inflatedBytes;
-        addProblem(displayPath(member, failure->member), 0, isBomb ? ProblemKind::RatioLimit : failure->kind, failure->detail);
+        addProblem(displayPath(member, failure->member), 0, isBomb ? ProblemKind::RatioLimit : failure->kind,
+                   failure->detail);
     }
     return goesOn;
 }

@@ -14,20 +14,21 @@
 
 namespace latchlight {
 
-/// Reads one file after another into buffers that are kept, inflates what is compressed and walks through what is packed.
+/// Reads one file after another into buffers that are kept, inflates what is compressed and walks through what is
+/// packed.
 class FileContent final
 {
 public:
-    /// One document: the file itself (`member` is empty), or a member of the archive that it is. `text` is uncompressed, followed by
-    /// JsonCursor::padding quotes, and valid during the call. False ends the walk.
+    /// One document: the file itself (`member` is empty), or a member of the archive that it is. `text` is
+    /// uncompressed, followed by JsonCursor::padding quotes, and valid during the call. False ends the walk.
     using Visit = std::function<bool(const std::string& member, std::string_view text)>;
 
     explicit FileContent(const LoadLimits& limits)
         : m_limits(limits)
-    {
-    }
+    {}
 
-    /// Hands out every document of `path`. Problems do not mean that there is nothing: what is sound of a broken file is handed out.
+    /// Hands out every document of `path`. Problems do not mean that there is nothing: what is sound of a broken file
+    /// is handed out.
     [[nodiscard]] std::vector<LoadProblem> load(const std::string& path, const Visit& visit);
 
     /// Bytes read from disk for the last file.
@@ -40,8 +41,10 @@ private:
     static constexpr std::size_t maximumNesting = 2; // archives within archives
 
     [[nodiscard]] std::optional<LoadProblem> readFile(const std::string& path);
-    [[nodiscard]] bool visitBytes(const std::string& member, std::string_view bytes, std::size_t nesting, const Visit& visit);
-    [[nodiscard]] bool visitMembers(const std::string& member, std::string_view bytes, std::size_t nesting, const Visit& visit);
+    [[nodiscard]] bool visitBytes(const std::string& member, std::string_view bytes, std::size_t nesting,
+                                  const Visit& visit);
+    [[nodiscard]] bool visitMembers(const std::string& member, std::string_view bytes, std::size_t nesting,
+                                    const Visit& visit);
     void addProblem(const std::string& member, std::uint64_t offset, ProblemKind kind, std::string detail);
 
     LoadLimits m_limits;

@@ -104,16 +104,19 @@ std::size_t headerLength(std::string_view member)
     return at < member.size() ? at : 0;
 }
 
-/// True if the trailer at `trailer` agrees with what was inflated. The checksum is ISA-L's: many times as fast as that of the libdeflate of today's distributions.
+/// True if the trailer at `trailer` agrees with what was inflated. The checksum is ISA-L's: many times as fast as that
+/// of the libdeflate of today's distributions.
 bool isTrailerRight(std::string_view trailer, const char* inflated, std::size_t size)
 {
     const auto* bytes = reinterpret_cast<const unsigned char*>(inflated);
-    return load32(trailer) == crc32_gzip_refl(0, bytes, size) && load32(trailer.substr(4)) == static_cast<std::uint32_t>(size);
+    return load32(trailer) == crc32_gzip_refl(0, bytes, size) &&
+           load32(trailer.substr(4)) == static_cast<std::uint32_t>(size);
 }
 
-/// Inflates the member at the start of `member` behind the first `written` bytes of `output`, which may grow to `allowed` bytes.
-MemberResult inflateMember(libdeflate_decompressor* decompressor, std::string_view member, PaddedBuffer& output, std::size_t written,
-                           std::uint64_t allowed)
+/// Inflates the member at the start of `member` behind the first `written` bytes of `output`, which may grow to
+/// `allowed` bytes.
+MemberResult inflateMember(libdeflate_decompressor* decompressor, std::string_view member, PaddedBuffer& output,
+                           std::size_t written, std::uint64_t allowed)
 {
     constexpr std::size_t trailerBytes = 8;
     // The last four bytes say the length of the file's last member, which nearly always is its only one.
@@ -126,9 +129,10 @@ MemberResult inflateMember(libdeflate_decompressor* decompressor, std::string_vi
     do {
         room = std::min<std::size_t>(room, allowed - written);
         char* target = output.grow(written + room, written) + written;
-        status = header == 0 ? LIBDEFLATE_BAD_DATA
-                             : libdeflate_deflate_decompress_ex(decompressor, member.data() + header, member.size() - header, target, room,
-                                                                &result.consumed, &result.written);
+        status = header == 0
+                     ? LIBDEFLATE_BAD_DATA
+                     : libdeflate_deflate_decompress_ex(decompressor, member.data() + header, member.size() - header,
+                                                        target, room, &result.consumed, &result.written);
         if (status == LIBDEFLATE_SUCCESS) {
             result.consumed += header;
             const std::string_view trailer = member.substr(result.consumed, trailerBytes);
@@ -146,7 +150,8 @@ MemberResult inflateMember(libdeflate_decompressor* decompressor, std::string_vi
         room = std::max<std::size_t>(room * 2, 1U << 16U);
     } while (status == LIBDEFLATE_INSUFFICIENT_SPACE);
 
-    const std::size_t probe = std::min<std::size_t>(allowed - written, std::max<std::size_t>(member.size() * 16, 1U << 20U));
+    const std::size_t probe =
+        std::min<std::size_t>(allowed - written, std::max<std::size_t>(member.size() * 16, 1U << 20U));
     const SoundPart part = inflateSoundPart(member, output.grow(written + probe, written) + written, probe);
     return {0, part.written, part.isTruncated ? ProblemKind::TruncatedGzip : ProblemKind::CorruptGzip};
 }
@@ -186,8 +191,7 @@ void GzipInflater::Free::operator()(libdeflate_decompressor* decompressor) const
 
 GzipInflater::GzipInflater()
     : m_decompressor(libdeflate_alloc_decompressor())
-{
-}
+{}
 
 bool GzipInflater::isGzip(std::string_view bytes)
 {

@@ -46,9 +46,10 @@ class GzipInflater final
 public:
     GzipInflater();
 
-    /// Inflates `compressed` into `output`, as far as it is sound. `limit` bounds the output, `ratio` the multiple above 64 MiB.
-    [[nodiscard]] std::optional<GzipFailure> inflate(std::string_view compressed, PaddedBuffer& output, std::uint64_t limit,
-                                                     std::uint64_t ratio);
+    /// Inflates `compressed` into `output`, as far as it is sound. `limit` bounds the output, `ratio` the multiple
+    /// above 64 MiB.
+    [[nodiscard]] std::optional<GzipFailure> inflate(std::string_view compressed, PaddedBuffer& output,
+                                                     std::uint64_t limit, std::uint64_t ratio);
 
     [[nodiscard]] static bool isGzip(std::string_view bytes);
 

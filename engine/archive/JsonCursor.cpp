@@ -11,8 +11,8 @@ namespace {
 
 bool isLiteralEnd(char c)
 {
-    return c == ',' || c == '}' || c == ']' || c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '"' || c == '\0' || c == '{' ||
-           c == '[' || c == ':';
+    return c == ',' || c == '}' || c == ']' || c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '"' ||
+           c == '\0' || c == '{' || c == '[' || c == ':';
 }
 
 void appendUtf8(std::string& text, std::uint32_t codePoint)

@@ -21,10 +21,11 @@ struct RawValue
     std::size_t offset = 0; ///< of its first byte (the quote of a string) in the document
 };
 
-/// Walks a JSON document without building anything. Strings are found and containers are skipped many bytes at a time (JsonScan);
-/// what is skipped is checked for balance only. Never recurses, so depth costs nothing.
+/// Walks a JSON document without building anything. Strings are found and containers are skipped many bytes at a time
+/// (JsonScan); what is skipped is checked for balance only. Never recurses, so depth costs nothing.
 ///
-/// The document must be followed by `padding` bytes that are all '"' (see FileContent): every search then ends inside the padding.
+/// The document must be followed by `padding` bytes that are all '"' (see FileContent): every search then ends inside
+/// the padding.
 class JsonCursor final
 {
 public:
@@ -34,8 +35,7 @@ public:
         : m_begin(document.data())
         , m_end(document.data() + document.size())
         , m_at(m_begin)
-    {
-    }
+    {}
 
     [[nodiscard]] std::size_t offset() const { return static_cast<std::size_t>(m_at - m_begin); }
     [[nodiscard]] bool isAtEnd() const { return m_at >= m_end; }
@@ -80,8 +80,8 @@ private:
     const char* m_at;
 };
 
-/// The text that a raw JSON string stands for, as valid UTF-8: bad escapes are kept as they stand, lone surrogates and bytes that are
-/// not UTF-8 become U+FFFD, a NUL becomes U+2400.
+/// The text that a raw JSON string stands for, as valid UTF-8: bad escapes are kept as they stand, lone surrogates and
+/// bytes that are not UTF-8 become U+FFFD, a NUL becomes U+2400.
 [[nodiscard]] std::string decodeJsonString(std::string_view raw);
 
 } // namespace latchlight

@@ -38,8 +38,9 @@ const char* skipContainerPlain(const char* at, const char* end)
 
 #if defined(__x86_64__)
 
-// Method of the block scan: Langdale and Lemire, "Parsing gigabytes of JSON per second", VLDB Journal 28 (2019): a bit per byte for
-// quotes, a running exclusive or of them marks what lies in strings, and brackets outside strings are counted per block.
+// Method of the block scan: Langdale and Lemire, "Parsing gigabytes of JSON per second", VLDB Journal 28 (2019): a bit
+// per byte for quotes, a running exclusive or of them marks what lies in strings, and brackets outside strings are
+// counted per block.
 
 __attribute__((target("avx2"))) inline std::uint32_t equalBits(__m256i bytes, char wanted)
 {
@@ -83,7 +84,8 @@ std::uint64_t escapedBytes(std::uint64_t backslashes, bool& isEscaping)
 
 __attribute__((target("avx2,bmi,pclmul"))) inline std::uint64_t prefixXor(std::uint64_t bits)
 {
-    const __m128i product = _mm_clmulepi64_si128(_mm_set_epi64x(0, static_cast<long long>(bits)), _mm_set1_epi8('\xFF'), 0);
+    const __m128i product =
+        _mm_clmulepi64_si128(_mm_set_epi64x(0, static_cast<long long>(bits)), _mm_set1_epi8('\xFF'), 0);
     return static_cast<std::uint64_t>(_mm_cvtsi128_si64(product));
 }
 

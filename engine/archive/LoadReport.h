@@ -22,8 +22,8 @@ enum class ProblemKind {
     UnsupportedFormat, ///< a container that is not read
     NotCloudTrail,     ///< readable, but no CloudTrail record in it (decoys)
     EmptyFile,
-    BrokenJson,        ///< the document ends or breaks off
-    BrokenRecord,      ///< one record is malformed and was left out
+    BrokenJson,   ///< the document ends or breaks off
+    BrokenRecord, ///< one record is malformed and was left out
     RecordTooLarge,
 };
 
@@ -37,19 +37,20 @@ enum class ProblemKind {
 struct LoadProblem
 {
     std::string path;
-    std::uint64_t offset = 0; ///< byte offset in the uncompressed content, or in the file where nothing could be inflated
+    std::uint64_t offset =
+        0; ///< byte offset in the uncompressed content, or in the file where nothing could be inflated
     ProblemKind kind = ProblemKind::BrokenRecord;
-    std::string detail;       ///< untranslated fact: the system's message, the format found, the first bytes
+    std::string detail; ///< untranslated fact: the system's message, the format found, the first bytes
 };
 
 /// What was read and what was not.
 struct LoadReport
 {
-    std::vector<std::string> paths;  ///< as given
-    std::uint64_t files = 0;          ///< regular files found
+    std::vector<std::string> paths; ///< as given
+    std::uint64_t files = 0;        ///< regular files found
     std::uint64_t filesWithEvents = 0;
-    std::uint64_t filesSkipped = 0;   ///< decoys, empty files, other formats
-    std::uint64_t filesFailed = 0;    ///< unreadable or broken, wholly or in part
+    std::uint64_t filesSkipped = 0; ///< decoys, empty files, other formats
+    std::uint64_t filesFailed = 0;  ///< unreadable or broken, wholly or in part
     std::uint64_t compressedBytes = 0;
     std::uint64_t jsonBytes = 0;
     std::uint64_t recordsRejected = 0;

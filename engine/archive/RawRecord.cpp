@@ -45,8 +45,11 @@ Expected<std::string> readRawRecord(const RecordLocation& location)
     }
     const bool isUnreadable = !problems.empty() && problems.front().kind == ProblemKind::FileUnreadable;
     return unexpected({isUnreadable ? ErrorCode::FileUnreadable : ErrorCode::MalformedData,
-                       FileContent::displayPath(path, location.member), {}, problems.empty() ? std::string() : problems.front().detail,
-                       location.offset, 0});
+                       FileContent::displayPath(path, location.member),
+                       {},
+                       problems.empty() ? std::string() : problems.front().detail,
+                       location.offset,
+                       0});
 }
 
 } // namespace latchlight

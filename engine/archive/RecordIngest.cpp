@@ -100,7 +100,8 @@ public:
         return identity;
     }
 
-    /// secretId, secretIdList and filters of a request to Secrets Manager; empty if there are none or the object is malformed.
+    /// secretId, secretIdList and filters of a request to Secrets Manager; empty if there are none or the object is
+    /// malformed.
     [[nodiscard]] SecretRequest secretRequest(std::string_view object)
     {
         SecretRequest request;
@@ -167,15 +168,16 @@ private:
     simdjson::dom::parser m_parser;
 };
 
-/// Fingerprint of up to three values. AWS writes them side by side, so that the document from the first to the last of them is hashed at
-/// once; where another writer put them elsewhere, each is hashed by itself.
+/// Fingerprint of up to three values. AWS writes them side by side, so that the document from the first to the last of
+/// them is hashed at once; where another writer put them elsewhere, each is hashed by itself.
 Fingerprint RecordIngest::spanFingerprint(const RawValue& first, const RawValue& second, const RawValue& third) const
 {
     constexpr std::ptrdiff_t longestSpan = 1024;
     const RawValue& last = third.kind == JsonKind::Missing ? second : third;
     const std::ptrdiff_t span = last.text.data() + last.text.size() - first.text.data();
-    const bool isInOrder = first.kind == JsonKind::String && second.kind == JsonKind::String && last.kind == JsonKind::String &&
-                           first.text.data() < second.text.data() && second.text.data() <= last.text.data() && span <= longestSpan;
+    const bool isInOrder = first.kind == JsonKind::String && second.kind == JsonKind::String &&
+                           last.kind == JsonKind::String && first.text.data() < second.text.data() &&
+                           second.text.data() <= last.text.data() && span <= longestSpan;
     if (isInOrder) {
         return fingerprint({first.text.data(), static_cast<std::size_t>(span)}, m_seed);
     }
@@ -191,8 +193,7 @@ RecordIngest::RecordIngest(std::stop_token stop)
     : m_stop(std::move(stop))
     , m_seed(processSeed())
     , m_nested(std::make_unique<NestedJson>())
-{
-}
+{}
 
 RecordIngest::~RecordIngest() = default;
 
@@ -239,7 +240,8 @@ void RecordIngest::problem(ProblemKind kind, std::uint64_t offset, std::string_v
 
 void RecordIngest::addProblems(const std::vector<LoadProblem>& problems)
 {
-    m_problems.insert(m_problems.end(), problems.begin(), problems.end()); // a few for each file; the loader caps the sum
+    m_problems.insert(m_problems.end(), problems.begin(),
+                      problems.end()); // a few for each file; the loader caps the sum
 }
 
 StringId RecordIngest::textOf(const RawValue& value)
@@ -261,13 +263,16 @@ std::uint32_t RecordIngest::timeOf(const RawValue& value)
 {
     const std::string_view text = scalarText(value);
     // Neighbours share the day: only the time of day of `2024-08-18T12:31:31Z` is read anew.
-    const auto two = [&](std::size_t at) { return static_cast<unsigned>(text[at] - '0') * 10 + static_cast<unsigned>(text[at + 1] - '0'); };
+    const auto two = [&](std::size_t at) {
+        return static_cast<unsigned>(text[at] - '0') * 10 + static_cast<unsigned>(text[at + 1] - '0');
+    };
     if (text.size() == 20 && text[19] == 'Z' && text[10] == 'T' && text[13] == ':' && text[16] == ':' &&
         std::memcmp(text.data(), m_lastDay.data(), m_lastDay.size()) == 0) {
         const unsigned hour = two(11);
         const unsigned minute = two(14);
         const unsigned second = two(17);
-        const bool isPlain = std::all_of(text.begin() + 11, text.begin() + 19, [](char c) { return c == ':' || (c >= '0' && c <= '9'); });
+        const bool isPlain = std::all_of(text.begin() + 11, text.begin() + 19,
+                                         [](char c) { return c == ':' || (c >= '0' && c <= '9'); });
         if (isPlain && hour < 24 && minute < 60 && second < 60) {
             return m_lastDaySeconds + hour * 3600 + minute * 60 + second;
         }
@@ -368,8 +373,8 @@ ResourceSetId RecordIngest::resourcesOf(const RecordFields& fields, EventRow& ro
                 members.push_back(secretOf(resource, row));
             } else {
                 const SecretName place = canonicalSecret(resource, {}, {});
-                members.push_back(m_shard.addResource({ResourceKind::Other, m_shard.intern(resource), m_shard.intern(place.accountId),
-                                                       m_shard.intern(place.region)}));
+                members.push_back(m_shard.addResource({ResourceKind::Other, m_shard.intern(resource),
+                                                       m_shard.intern(place.accountId), m_shard.intern(place.region)}));
             }
         }
     }
@@ -382,7 +387,8 @@ ResourceId RecordIngest::secretOf(std::string_view secretId, const EventRow& row
     const Operation operation = tables.operations[row.operation.value];
     const Identity identity = tables.identities[row.identity.value];
     const StringId account = operation.recipientAccountId.isNone() ? identity.accountId : operation.recipientAccountId;
-    const SecretName secret = canonicalSecret(secretId, tables.strings.text(account), tables.strings.text(operation.awsRegion));
+    const SecretName secret =
+        canonicalSecret(secretId, tables.strings.text(account), tables.strings.text(operation.awsRegion));
     return m_shard.addResource({ResourceKind::Secret, m_shard.intern(secret.name), m_shard.intern(secret.accountId),
                                 m_shard.intern(secret.region)});
 }

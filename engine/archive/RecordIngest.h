@@ -14,8 +14,8 @@
 
 namespace latchlight {
 
-/// Turns raw records into rows of a shard. Texts and whole userIdentity objects that were met before cost one look-up by
-/// fingerprint; only new ones are unescaped, checked and stored. One per worker.
+/// Turns raw records into rows of a shard. Texts and whole userIdentity objects that were met before cost one look-up
+/// by fingerprint; only new ones are unescaped, checked and stored. One per worker.
 class RecordIngest final : public RecordSink
 {
 public:
@@ -40,7 +40,8 @@ public:
 private:
     class NestedJson; // the parts that are rare and nested, read with simdjson
 
-    [[nodiscard]] Fingerprint spanFingerprint(const RawValue& first, const RawValue& second, const RawValue& third) const;
+    [[nodiscard]] Fingerprint spanFingerprint(const RawValue& first, const RawValue& second,
+                                              const RawValue& third) const;
     [[nodiscard]] StringId textOf(const RawValue& value);
     [[nodiscard]] std::uint32_t timeOf(const RawValue& value);
     [[nodiscard]] std::optional<IdentityId> identityOf(const RawValue& value);

@@ -15,8 +15,10 @@ struct SecretName
     friend bool operator==(const SecretName&, const SecretName&) = default;
 };
 
-/// Canonical form of what a caller passed as SecretId: name, partial ARN or full ARN. The ARN is stripped up to `:secret:` and, only then,
-/// of its random suffix -XXXXXX (six alphanumerics). Account and region come from the ARN, else from the event.
-[[nodiscard]] SecretName canonicalSecret(std::string_view secretId, std::string_view eventAccountId, std::string_view eventRegion);
+/// Canonical form of what a caller passed as SecretId: name, partial ARN or full ARN. The ARN is stripped up to
+/// `:secret:` and, only then, of its random suffix -XXXXXX (six alphanumerics). Account and region come from the ARN,
+/// else from the event.
+[[nodiscard]] SecretName canonicalSecret(std::string_view secretId, std::string_view eventAccountId,
+                                         std::string_view eventRegion);
 
 } // namespace latchlight

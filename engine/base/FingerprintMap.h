@@ -15,8 +15,7 @@ class FingerprintMap final
 public:
     FingerprintMap()
         : m_slots(firstSlots)
-    {
-    }
+    {}
 
     /// The number remembered for `key`, or 0.
     [[nodiscard]] std::uint32_t find(Fingerprint key) const { return m_slots[slotOf(key)].number; }

@@ -68,7 +68,9 @@ inline constexpr std::uint64_t prime3 = 0x8ebc6af09c88c6e3ULL;
             a = load32(bytes);
             b = load32(bytes + left - 4);
         } else if (left > 0) {
-            const auto at = [&](std::size_t i) { return static_cast<std::uint64_t>(static_cast<unsigned char>(bytes[i])); };
+            const auto at = [&](std::size_t i) {
+                return static_cast<std::uint64_t>(static_cast<unsigned char>(bytes[i]));
+            };
             a = (at(0) << 16U) | (at(left >> 1U) << 8U) | at(left - 1);
         }
         return mix(a ^ prime1, b ^ state);

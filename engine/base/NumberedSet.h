@@ -7,16 +7,15 @@
 
 namespace latchlight {
 
-/// Finds the number of a value in a table of distinct values that lies elsewhere: an open-addressing index of 8 bytes a slot.
-/// `Hash` gives 64 bits for a value; the table only grows.
+/// Finds the number of a value in a table of distinct values that lies elsewhere: an open-addressing index of 8 bytes a
+/// slot. `Hash` gives 64 bits for a value; the table only grows.
 template<class Value, class Hash>
 class NumberedSet final
 {
 public:
     NumberedSet()
         : m_slots(firstSlots)
-    {
-    }
+    {}
 
     /// The number of `value` in `table`, where it is appended if it is new.
     std::uint32_t add(std::vector<Value>& table, const Value& value)

@@ -14,7 +14,8 @@ namespace latchlight {
 /// only the last star is retried.
 [[nodiscard]] bool matchesGlob(std::string_view pattern, std::string_view text);
 
-/// The same text with every byte sequence that is not UTF-8 replaced by U+FFFD, so that a log value can be shown anywhere.
+/// The same text with every byte sequence that is not UTF-8 replaced by U+FFFD, so that a log value can be shown
+/// anywhere.
 [[nodiscard]] std::string sanitizeUtf8(std::string_view text);
 
 /// True if `text` is well-formed UTF-8 (no overlong forms, no surrogates).

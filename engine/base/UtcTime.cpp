@@ -121,7 +121,8 @@ std::optional<UtcTime> parseUtcTime(std::string_view text)
 
 CalendarTime calendarTime(UtcTime time)
 {
-    const std::int64_t days = (time.seconds - (((time.seconds % secondsPerDay) + secondsPerDay) % secondsPerDay)) / secondsPerDay;
+    const std::int64_t days =
+        (time.seconds - (((time.seconds % secondsPerDay) + secondsPerDay) % secondsPerDay)) / secondsPerDay;
     const int rest = static_cast<int>(time.seconds - days * secondsPerDay);
     const std::int64_t shifted = days + 719468;
     const std::int64_t era = (shifted >= 0 ? shifted : shifted - 146096) / 146097;
@@ -144,8 +145,8 @@ std::string formatUtcTime(UtcTime time)
 {
     const CalendarTime parts = calendarTime(time);
     std::array<char, 96> buffer{};
-    const int length = std::snprintf(buffer.data(), buffer.size(), "%04d-%02d-%02dT%02d:%02d:%02dZ", parts.year, parts.month,
-                                     parts.day, parts.hour, parts.minute, parts.second);
+    const int length = std::snprintf(buffer.data(), buffer.size(), "%04d-%02d-%02dT%02d:%02d:%02dZ", parts.year,
+                                     parts.month, parts.day, parts.hour, parts.minute, parts.second);
     return {buffer.data(), static_cast<std::size_t>(length)};
 }
 

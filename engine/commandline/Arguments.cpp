@@ -10,12 +10,13 @@ namespace latchlight {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Command>, 4> commandNames{{
-    {"scan", Command::Scan}, {"report", Command::Report}, {"rules", Command::Rules}, {"commands", Command::Commands}}};
+constexpr std::array<std::pair<std::string_view, Command>, 4> commandNames{
+    {{"scan", Command::Scan}, {"report", Command::Report}, {"rules", Command::Rules}, {"commands", Command::Commands}}};
 
 std::optional<Command> commandFromName(std::string_view name)
 {
-    const auto* found = std::find_if(commandNames.begin(), commandNames.end(), [&](const auto& entry) { return entry.first == name; });
+    const auto* found =
+        std::find_if(commandNames.begin(), commandNames.end(), [&](const auto& entry) { return entry.first == name; });
     return found == commandNames.end() ? std::nullopt : std::optional(found->second);
 }
 
@@ -92,23 +93,89 @@ const std::vector<OptionHandler>& optionHandlers()
     static const std::vector<Command> writing{Command::Scan, Command::Report, Command::Commands, Command::Rules};
     static const std::vector<OptionHandler> handlers{
         {"--format", "", {Command::Scan, Command::Rules}, true, setFormat},
-        {"--output", "-o", writing, true, [](A& a, S& v) { a.output = v; return !v.empty(); }},
-        {"--rule", "", loading, true, [](A& a, S& v) { a.scoring.rules.push_back(v); return !v.empty(); }},
+        {"--output", "-o", writing, true,
+         [](A& a, S& v) {
+             a.output = v;
+             return !v.empty();
+         }},
+        {"--rule", "", loading, true,
+         [](A& a, S& v) {
+             a.scoring.rules.push_back(v);
+             return !v.empty();
+         }},
         {"--detector", "", loading, true, setDetector},
         {"--set", "", loading, true, setRuleOption},
         {"--identity", "", loading, true, setIdentity},
-        {"--from", "", loading, true, [](A& a, S& v) { a.scoring.from = parseUtcTime(v); return a.scoring.from.has_value(); }},
-        {"--to", "", loading, true, [](A& a, S& v) { a.scoring.to = parseUtcTime(v); return a.scoring.to.has_value(); }},
-        {"--query", "", loading, true, [](A& a, S& v) { a.scoring.query = v; return true; }},
-        {"--actor", "", {Command::Report, Command::Commands}, true, [](A& a, S& v) { a.actor = v; return !v.empty(); }},
-        {"--case", "", {Command::Scan, Command::Report}, true, [](A& a, S& v) { a.caseFile = v; return !v.empty(); }},
+        {"--from", "", loading, true,
+         [](A& a, S& v) {
+             a.scoring.from = parseUtcTime(v);
+             return a.scoring.from.has_value();
+         }},
+        {"--to", "", loading, true,
+         [](A& a, S& v) {
+             a.scoring.to = parseUtcTime(v);
+             return a.scoring.to.has_value();
+         }},
+        {"--query", "", loading, true,
+         [](A& a, S& v) {
+             a.scoring.query = v;
+             return true;
+         }},
+        {"--actor",
+         "",
+         {Command::Report, Command::Commands},
+         true,
+         [](A& a, S& v) {
+             a.actor = v;
+             return !v.empty();
+         }},
+        {"--case",
+         "",
+         {Command::Scan, Command::Report},
+         true,
+         [](A& a, S& v) {
+             a.caseFile = v;
+             return !v.empty();
+         }},
         {"--jobs", "-j", loading, true, setJobs},
-        {"--quiet", "-q", loading, false, [](A& a, S&) { a.isQuiet = true; return true; }},
-        {"--exit-code", "", {Command::Scan, Command::Report}, false, [](A& a, S&) { a.isExitCodeWanted = true; return true; }},
-        {"--series", "", {Command::Scan}, true, [](A& a, S& v) { a.series = v; return !v.empty(); }},
+        {"--quiet", "-q", loading, false,
+         [](A& a, S&) {
+             a.isQuiet = true;
+             return true;
+         }},
+        {"--exit-code",
+         "",
+         {Command::Scan, Command::Report},
+         false,
+         [](A& a, S&) {
+             a.isExitCodeWanted = true;
+             return true;
+         }},
+        {"--series",
+         "",
+         {Command::Scan},
+         true,
+         [](A& a, S& v) {
+             a.series = v;
+             return !v.empty();
+         }},
         {"--shell", "", {Command::Report, Command::Commands}, true, setShell},
-        {"--profile", "", {Command::Report, Command::Commands}, true, [](A& a, S& v) { a.commands.profile = v; return !v.empty(); }},
-        {"--region", "", {Command::Report, Command::Commands}, true, [](A& a, S& v) { a.commands.region = v; return !v.empty(); }},
+        {"--profile",
+         "",
+         {Command::Report, Command::Commands},
+         true,
+         [](A& a, S& v) {
+             a.commands.profile = v;
+             return !v.empty();
+         }},
+        {"--region",
+         "",
+         {Command::Report, Command::Commands},
+         true,
+         [](A& a, S& v) {
+             a.commands.region = v;
+             return !v.empty();
+         }},
     };
     return handlers;
 }
@@ -150,15 +217,15 @@ public:
     ArgumentReader(Arguments& result, const std::vector<std::string>& arguments)
         : m_result(result)
         , m_arguments(arguments)
-    {
-    }
+    {}
 
     Expected<void> read()
     {
         for (m_at = 1; m_at < m_arguments.size(); ++m_at) {
             const std::string& argument = m_arguments[m_at];
             if (argument == "--") {
-                m_result.paths.insert(m_result.paths.end(), m_arguments.begin() + static_cast<std::ptrdiff_t>(m_at) + 1, m_arguments.end());
+                m_result.paths.insert(m_result.paths.end(), m_arguments.begin() + static_cast<std::ptrdiff_t>(m_at) + 1,
+                                      m_arguments.end());
                 break;
             }
             if (argument == "--help" || argument == "-h") {
@@ -265,7 +332,8 @@ std::string helpText(std::optional<Command> command)
   --jobs N                  worker threads; default: one a core
   --quiet                   no progress
 )";
-    static constexpr std::string_view program = R"(latchlight [PATH…]                         open the window, loading PATHs (files or folders)
+    static constexpr std::string_view program =
+        R"(latchlight [PATH…]                         open the window, loading PATHs (files or folders)
 latchlight scan     [options] PATH…          find the flagged users, print them
 latchlight report   [options] PATH… -o FILE  write the report: .pdf .html .md .csv .json
 latchlight commands [options] PATH… --actor A  print containment and rotation commands

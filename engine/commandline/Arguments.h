@@ -31,7 +31,8 @@ struct Arguments
     bool isExitCodeWanted = false;
 };
 
-/// Reads the arguments behind the program's name. The error is a UsageError (or InvalidOption) with the argument at fault.
+/// Reads the arguments behind the program's name. The error is a UsageError (or InvalidOption) with the argument at
+/// fault.
 [[nodiscard]] Expected<Arguments> parseArguments(const std::vector<std::string>& arguments);
 
 /// What --help prints, for one command or for all.

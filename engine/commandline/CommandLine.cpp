@@ -61,8 +61,7 @@ public:
     ProgressLine(std::ostream& stream, bool isShown)
         : m_stream(stream)
         , m_isShown(isShown)
-    {
-    }
+    {}
     ~ProgressLine() { clear(); }
     ProgressLine(const ProgressLine&) = delete;
     ProgressLine& operator=(const ProgressLine&) = delete;
@@ -88,9 +87,9 @@ private:
     {
         constexpr std::uint64_t mebibyte = 1U << 20U;
         const std::uint64_t percent = progress.bytesTotal == 0 ? 0 : progress.bytesDone * 100 / progress.bytesTotal;
-        m_stream << "\r\x1b[K" << percent << " %  " << progress.bytesDone / mebibyte << " of " << progress.bytesTotal / mebibyte
-                 << " MiB  " << progress.filesDone << " of " << progress.filesTotal << " files  " << progress.events << " events"
-                 << std::flush;
+        m_stream << "\r\x1b[K" << percent << " %  " << progress.bytesDone / mebibyte << " of "
+                 << progress.bytesTotal / mebibyte << " MiB  " << progress.filesDone << " of " << progress.filesTotal
+                 << " files  " << progress.events << " events" << std::flush;
         m_isDirty = true;
     }
 
@@ -107,8 +106,7 @@ public:
         : m_arguments(arguments)
         , m_io(io)
         , m_session(folders)
-    {
-    }
+    {}
 
     ExitCode run()
     {
@@ -136,7 +134,8 @@ private:
 
     ExitCode rules()
     {
-        const OutputFormat format = m_arguments.format.value_or(m_io.isOutTerminal ? OutputFormat::Table : OutputFormat::Json);
+        const OutputFormat format =
+            m_arguments.format.value_or(m_io.isOutTerminal ? OutputFormat::Table : OutputFormat::Json);
         return write(format == OutputFormat::Json ? rulesJson(m_session.rules()) : rulesTable(m_session.rules()));
     }
 
@@ -203,7 +202,8 @@ private:
         static constexpr std::array<std::string_view, 5> kinds{".pdf", ".html", ".md", ".csv", ".json"};
         const std::string kind = reportKind();
         if (std::find(kinds.begin(), kinds.end(), kind) == kinds.end()) {
-            m_io.err << "The extension of " << m_arguments.output << " names no kind of report. Use .pdf, .html, .md, .csv or .json.\n";
+            m_io.err << "The extension of " << m_arguments.output
+                     << " names no kind of report. Use .pdf, .html, .md, .csv or .json.\n";
             return false;
         }
         if (kind == ".pdf" && !m_io.writePdf) {
@@ -226,7 +226,8 @@ private:
         if (!m_arguments.caseFile.empty()) {
             std::error_code error;
             if (!fs::exists(m_arguments.caseFile, error)) {
-                m_io.err << describe(Error{ErrorCode::FileNotFound, m_arguments.caseFile.string(), {}, {}, 0, 0}) << '\n';
+                m_io.err << describe(Error{ErrorCode::FileNotFound, m_arguments.caseFile.string(), {}, {}, 0, 0})
+                         << '\n';
                 return ExitCode::NoInput;
             }
             const auto caseFile = CaseFile::open(m_arguments.caseFile);
@@ -318,11 +319,13 @@ private:
 
 bool isHeadless(const std::vector<std::string>& arguments)
 {
-    static constexpr std::array<std::string_view, 8> words{"scan", "report", "rules", "commands", "--help", "-h", "--version", "-v"};
+    static constexpr std::array<std::string_view, 8> words{"scan",   "report", "rules",     "commands",
+                                                           "--help", "-h",     "--version", "-v"};
     return !arguments.empty() && std::find(words.begin(), words.end(), arguments.front()) != words.end();
 }
 
-ExitCode runCommandLine(const std::vector<std::string>& arguments, const ResourceFolders& folders, const CommandLineIo& io)
+ExitCode runCommandLine(const std::vector<std::string>& arguments, const ResourceFolders& folders,
+                        const CommandLineIo& io)
 {
     const auto parsed = parseArguments(arguments);
     if (!parsed) {

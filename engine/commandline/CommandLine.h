@@ -26,10 +26,18 @@ struct CommandLineIo
 };
 
 /// The headless commands: scan, report, rules, commands, --version, --help.
-enum class ExitCode { Done = 0, SignalsExist = 1, WrongUsage = 2, NoInput = 3, OutputNotWritten = 4, Interrupted = 130 };
+enum class ExitCode {
+    Done = 0,
+    SignalsExist = 1,
+    WrongUsage = 2,
+    NoInput = 3,
+    OutputNotWritten = 4,
+    Interrupted = 130
+};
 
 /// True if the arguments (without the program's name) ask for a headless command rather than the window.
 [[nodiscard]] bool isHeadless(const std::vector<std::string>& arguments);
-[[nodiscard]] ExitCode runCommandLine(const std::vector<std::string>& arguments, const ResourceFolders& folders, const CommandLineIo& io);
+[[nodiscard]] ExitCode runCommandLine(const std::vector<std::string>& arguments, const ResourceFolders& folders,
+                                      const CommandLineIo& io);
 
 } // namespace latchlight

@@ -35,7 +35,8 @@ std::string terminalText(std::string_view text)
 std::string tsvText(std::string_view text)
 {
     std::string clean(text);
-    std::replace_if(clean.begin(), clean.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
+    std::replace_if(
+        clean.begin(), clean.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
     return clean;
 }
 
@@ -75,8 +76,8 @@ std::string scanSeries(const SessionSnapshot& snapshot)
             const std::string actor = tsvText(result.actors->actor(scores.actor).name);
             for (const BucketScore& bucket : scores.buckets) {
                 text += result.rule.id + '\t' + actor + '\t' + std::to_string(bucket.count.start.seconds) + '\t' +
-                        std::to_string(bucket.count.matched) + '\t' + std::to_string(bucket.count.distinctSecrets) + '\t' +
-                        numberText(bucket.expected) + '\t' + numberText(bucket.upper) + '\n';
+                        std::to_string(bucket.count.matched) + '\t' + std::to_string(bucket.count.distinctSecrets) +
+                        '\t' + numberText(bucket.expected) + '\t' + numberText(bucket.upper) + '\n';
             }
         }
     }
@@ -85,8 +86,9 @@ std::string scanSeries(const SessionSnapshot& snapshot)
 
 std::string scanCsv(const SessionSnapshot& snapshot)
 {
-    std::string text = "rule,actor,account,arn,severity,score,start,end,raised,count,expected,upper,newSecrets,distinctSecrets,"
-                       "reasons,sourceIps,explanation\r\n";
+    std::string text =
+        "rule,actor,account,arn,severity,score,start,end,raised,count,expected,upper,newSecrets,distinctSecrets,"
+        "reasons,sourceIps,explanation\r\n";
     for (const RuleResult& result : snapshot.results) {
         for (const Signal& signal : result.signals) {
             const Actor& actor = result.actors->actor(signal.actor);
@@ -121,26 +123,30 @@ std::string scanTable(const SessionSnapshot& snapshot)
 {
     const LoadReport& load = *snapshot.load;
     const EventStore& events = *snapshot.events;
-    std::string text = "Read " + std::to_string(events.size()) + " events from " + std::to_string(load.filesWithEvents) + " of " +
-                       std::to_string(load.files) + " files; " + std::to_string(events.duplicates()) + " duplicates dropped, " +
-                       std::to_string(load.filesSkipped) + " files without events, " + std::to_string(load.problems.size() + load.problemsOmitted) +
-                       " problems.\n";
+    std::string text = "Read " + std::to_string(events.size()) + " events from " +
+                       std::to_string(load.filesWithEvents) + " of " + std::to_string(load.files) + " files; " +
+                       std::to_string(events.duplicates()) + " duplicates dropped, " +
+                       std::to_string(load.filesSkipped) + " files without events, " +
+                       std::to_string(load.problems.size() + load.problemsOmitted) + " problems.\n";
     if (const TimeRange span = events.timeSpan(); !span.isEmpty()) {
         text += "Events from " + formatUtcTime(span.begin) + " to " + formatUtcTime(span.end - 1) + ".\n";
     }
     for (const LoadProblem& problem : load.problems) {
-        text += "  " + terminalText(problem.path) + " at byte " + std::to_string(problem.offset) + ": " + terminalText(describe(problem)) + "\n";
+        text += "  " + terminalText(problem.path) + " at byte " + std::to_string(problem.offset) + ": " +
+                terminalText(describe(problem)) + "\n";
     }
     for (const RuleResult& result : snapshot.results) {
-        text += "\n" + terminalText(result.rule.title) + " (" + result.rule.id + ", " + std::string(detectorName(result.rule.detector)) + "): " +
-                std::to_string(result.series.matched) + " matching events of " + std::to_string(result.series.actors.size()) +
-                " users, " + std::to_string(result.signals.size()) + " signals.\n";
+        text += "\n" + terminalText(result.rule.title) + " (" + result.rule.id + ", " +
+                std::string(detectorName(result.rule.detector)) + "): " + std::to_string(result.series.matched) +
+                " matching events of " + std::to_string(result.series.actors.size()) + " users, " +
+                std::to_string(result.signals.size()) + " signals.\n";
         for (const Signal& signal : result.signals) {
             const Actor& actor = result.actors->actor(signal.actor);
-            text += "\n  " + std::to_string(signal.score) + " " + std::string(severityName(signal.severity)) + "  " + terminalText(actor.name) +
+            text += "\n  " + std::to_string(signal.score) + " " + std::string(severityName(signal.severity)) + "  " +
+                    terminalText(actor.name) +
                     (actor.account.empty() ? std::string() : "  account " + terminalText(actor.account)) + "  " +
-                    formatUtcTime(signal.start) + " – " + formatUtcTime(signal.end) + "\n    " + terminalText(actor.arn) + "\n    " +
-                    terminalText(explanation(signal)) + "\n";
+                    formatUtcTime(signal.start) + " – " + formatUtcTime(signal.end) + "\n    " +
+                    terminalText(actor.arn) + "\n    " + terminalText(explanation(signal)) + "\n";
         }
     }
     return text;
@@ -150,10 +156,10 @@ std::string rulesTable(const RuleCatalog& catalog)
 {
     std::string text;
     for (const Rule& rule : catalog.rules) {
-        text += rule.id + (rule.isEnabled ? "" : " (not enabled)") + "\n  " + terminalText(rule.title) + "\n  detector " +
-                std::string(detectorName(rule.detector)) + ", identity " + std::string(identityKeyName(rule.identity)) + ", " +
-                rule.tactic.id + " " + rule.tactic.name + ", " + rule.technique.id + " " + rule.technique.name + "\n  query " +
-                terminalText(rule.query.text()) + "\n";
+        text += rule.id + (rule.isEnabled ? "" : " (not enabled)") + "\n  " + terminalText(rule.title) +
+                "\n  detector " + std::string(detectorName(rule.detector)) + ", identity " +
+                std::string(identityKeyName(rule.identity)) + ", " + rule.tactic.id + " " + rule.tactic.name + ", " +
+                rule.technique.id + " " + rule.technique.name + "\n  query " + terminalText(rule.query.text()) + "\n";
         for (const OptionDescription& option : describeOptions(rule.options)) {
             std::vector<std::string> usedBy;
             for (const DetectorKind kind : option.usedBy) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/Text.h"
 #include "engine/detection/ShortNumber.h"
 #include "engine/detection/Signal.h"
 
@@ -8,11 +9,6 @@
 namespace latchlight {
 
 namespace {
-
-std::string counted(std::uint64_t count, std::string_view one, std::string_view many)
-{
-    return std::to_string(count) + " " + std::string(count == 1 ? one : many);
-}
 
 bool hasReason(const Signal& signal, SignalReason reason)
 {

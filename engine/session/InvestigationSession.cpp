@@ -25,7 +25,8 @@ std::vector<fs::path> jsonFiles(const fs::path& folder)
 {
     std::vector<fs::path> files;
     std::error_code error;
-    for (fs::directory_iterator entry(folder, error); !error && entry != fs::directory_iterator(); entry.increment(error)) {
+    for (fs::directory_iterator entry(folder, error); !error && entry != fs::directory_iterator();
+         entry.increment(error)) {
         if (entry->path().extension() == ".json") {
             files.push_back(entry->path());
         }
@@ -59,7 +60,8 @@ Expected<std::vector<Rule>> selectRules(const RuleCatalog& catalog, const Scorin
         if (!rule) {
             return unexpected(std::move(rule.error()));
         }
-        const bool isRepeated = std::any_of(rules.begin(), rules.end(), [&](const Rule& other) { return other.id == rule->id; });
+        const bool isRepeated =
+            std::any_of(rules.begin(), rules.end(), [&](const Rule& other) { return other.id == rule->id; });
         if (!isRepeated) {
             rules.push_back(std::move(*rule));
         }
@@ -87,7 +89,8 @@ Expected<std::vector<Rule>> checkScoring(const RuleCatalog& catalog, const Scori
 }
 
 /// Null when stop was requested.
-std::shared_ptr<const SessionSnapshot> detect(SessionSnapshot snapshot, std::vector<Rule> rules, const std::stop_token& stop)
+std::shared_ptr<const SessionSnapshot> detect(SessionSnapshot snapshot, std::vector<Rule> rules,
+                                              const std::stop_token& stop)
 {
     const EventStore& events = *snapshot.events;
     const auto query = SearchQuery::parse(snapshot.scoring.query);
@@ -154,8 +157,8 @@ InvestigationSession::InvestigationSession(ResourceFolders folders)
     }
 }
 
-Expected<SnapshotPtr> InvestigationSession::load(const LoadRequest& request, const ScoringOptions& scoring, const ProgressSink& progress,
-                                                 std::stop_token stop)
+Expected<SnapshotPtr> InvestigationSession::load(const LoadRequest& request, const ScoringOptions& scoring,
+                                                 const ProgressSink& progress, std::stop_token stop)
 {
     auto rules = checkScoring(m_rules, scoring);
     if (!rules) {
@@ -172,14 +175,21 @@ Expected<SnapshotPtr> InvestigationSession::load(const LoadRequest& request, con
     snapshot.load = std::make_shared<const LoadReport>(std::move(archive->report));
     snapshot.scoring = scoring;
     if (progress) {
-        progress({WorkPhase::Detecting, snapshot.load->compressedBytes, snapshot.load->compressedBytes, snapshot.load->files,
-                  snapshot.load->files, snapshot.events->size(), snapshot.load->elapsedMs, {}});
+        progress({WorkPhase::Detecting,
+                  snapshot.load->compressedBytes,
+                  snapshot.load->compressedBytes,
+                  snapshot.load->files,
+                  snapshot.load->files,
+                  snapshot.events->size(),
+                  snapshot.load->elapsedMs,
+                  {}});
     }
     // What was read before Cancel is judged all the same: a cancelled load gives a partial result, not nothing.
     return detect(std::move(snapshot), std::move(*rules), {});
 }
 
-Expected<SnapshotPtr> InvestigationSession::rescore(const SessionSnapshot& snapshot, const ScoringOptions& scoring, std::stop_token stop)
+Expected<SnapshotPtr> InvestigationSession::rescore(const SessionSnapshot& snapshot, const ScoringOptions& scoring,
+                                                    std::stop_token stop)
 {
     auto rules = checkScoring(m_rules, scoring);
     if (!rules) {
@@ -195,10 +205,11 @@ Expected<SnapshotPtr> InvestigationSession::rescore(const SessionSnapshot& snaps
     return result ? Expected<SnapshotPtr>(std::move(result)) : unexpected(cancelled());
 }
 
-Expected<ActorInvestigation> InvestigationSession::investigate(const SessionSnapshot& snapshot, std::size_t result, ActorId actor,
-                                                               std::stop_token stop) const
+Expected<ActorInvestigation> InvestigationSession::investigate(const SessionSnapshot& snapshot, std::size_t result,
+                                                               ActorId actor, std::stop_token stop) const
 {
-    const ActorSeries* series = result < snapshot.results.size() ? snapshot.results[result].series.find(actor) : nullptr;
+    const ActorSeries* series =
+        result < snapshot.results.size() ? snapshot.results[result].series.find(actor) : nullptr;
     if (series == nullptr) {
         return unexpected({ErrorCode::UnknownActor, {}, {}, {}, 0, 0});
     }
@@ -214,7 +225,8 @@ Expected<ActorInvestigation> InvestigationSession::investigate(const SessionSnap
     std::sort(investigation.signals.begin(), investigation.signals.end(),
               [](const Signal& left, const Signal& right) { return left.start < right.start; });
     investigation.window = windowOf(investigation.signals, *series);
-    investigation.timeline = DenialTimeline::build(events, *found.actors, found.rule, found.series, found.scores, actor);
+    investigation.timeline =
+        DenialTimeline::build(events, *found.actors, found.rule, found.series, found.scores, actor);
     investigation.profile = PrincipalProfile::build(events, *found.actors, actor, investigation.window, stop);
     investigation.secrets = SecretsAtRisk::find(events, *found.actors, actor, investigation.window, stop);
     if (const auto checklist = m_checklists.find(found.rule.checklist); checklist != m_checklists.end()) {
@@ -233,7 +245,8 @@ CommandPlan InvestigationSession::commands(const ActorInvestigation& investigati
     return m_commands.plan(investigation.profile, investigation.secrets, investigation.window, options);
 }
 
-Expected<std::vector<EventIndex>> InvestigationSession::findEvents(const SessionSnapshot& snapshot, const EventSelection& selection,
+Expected<std::vector<EventIndex>> InvestigationSession::findEvents(const SessionSnapshot& snapshot,
+                                                                   const EventSelection& selection,
                                                                    std::stop_token stop) const
 {
     const auto query = SearchQuery::parse(selection.query);
@@ -299,7 +312,8 @@ std::vector<RankedActor> rankActors(const SessionSnapshot& snapshot)
 ActorKey actorKey(const RuleResult& result, ActorId actor)
 {
     const Actor& who = result.actors->actor(actor);
-    return {result.rule.id, std::string(identityKeyName(result.rule.identity)), who.account, who.role, who.name, who.arn};
+    return {result.rule.id, std::string(identityKeyName(result.rule.identity)), who.account, who.role, who.name,
+            who.arn};
 }
 
 } // namespace latchlight

@@ -20,13 +20,13 @@ namespace latchlight {
 /// How a loaded archive is judged.
 struct ScoringOptions
 {
-    std::vector<std::string> rules;           ///< ids or files; empty: all enabled rules of the catalog
-    std::optional<DetectorKind> detector;     ///< overrides the rules' own
-    std::optional<IdentityKey> identity;      ///< overrides the rules' own
+    std::vector<std::string> rules;             ///< ids or files; empty: all enabled rules of the catalog
+    std::optional<DetectorKind> detector;       ///< overrides the rules' own
+    std::optional<IdentityKey> identity;        ///< overrides the rules' own
     std::map<std::string, std::string> options; ///< rule options by name, override the rules' own
-    std::optional<UtcTime> from;              ///< limits what the rules see
-    std::optional<UtcTime> to;                ///< exclusive
-    std::string query;                        ///< search syntax, limits what the rules see
+    std::optional<UtcTime> from;                ///< limits what the rules see
+    std::optional<UtcTime> to;                  ///< exclusive
+    std::string query;                          ///< search syntax, limits what the rules see
 };
 
 /// One rule over the loaded archive.
@@ -54,9 +54,9 @@ using SnapshotPtr = std::shared_ptr<const SessionSnapshot>;
 /// An identity as the ranking shows it: flagged ones first.
 struct RankedActor
 {
-    std::size_t result = 0;   ///< index into SessionSnapshot::results
+    std::size_t result = 0; ///< index into SessionSnapshot::results
     ActorId actor;
-    int score = 0;            ///< highest of its signals, 0 when not flagged
+    int score = 0; ///< highest of its signals, 0 when not flagged
     Severity severity = Severity::Info;
     std::size_t signalCount = 0;
     std::size_t topSignal = 0; ///< index into RuleResult::signals, meaningful when signalCount > 0
@@ -70,9 +70,9 @@ struct ActorInvestigation
     std::uint64_t runNumber = 0;
     std::size_t result = 0;
     ActorId actor;
-    ActorKey key;                 ///< under which the case file keeps marks
-    TimeRange window;             ///< from the first to the last signal, or the matches where there is none
-    std::vector<Signal> signals;  ///< of this actor, ascending by start
+    ActorKey key;                ///< under which the case file keeps marks
+    TimeRange window;            ///< from the first to the last signal, or the matches where there is none
+    std::vector<Signal> signals; ///< of this actor, ascending by start
     DenialTimeline timeline;
     PrincipalProfile profile;
     SecretsAtRisk secrets;
@@ -83,7 +83,7 @@ struct ActorInvestigation
 /// Events of one pane: rows of the store, ascending by time.
 struct EventSelection
 {
-    std::string query;               ///< search syntax; empty: everything
+    std::string query;                 ///< search syntax; empty: everything
     std::optional<std::size_t> result; ///< with `actor`: only this actor, under the identity key of that rule
     ActorId actor;
     std::optional<TimeRange> range;
@@ -99,7 +99,8 @@ struct ResourceFolders
     [[nodiscard]] static ResourceFolders find(const std::filesystem::path& program);
 };
 
-/// Load, detect, re-score, investigate, report. The only door to the engine for the window and the command line. Blocking; one thread at a time.
+/// Load, detect, re-score, investigate, report. The only door to the engine for the window and the command line.
+/// Blocking; one thread at a time.
 class InvestigationSession final
 {
 public:
@@ -115,11 +116,11 @@ public:
     [[nodiscard]] Expected<SnapshotPtr> rescore(const SessionSnapshot& snapshot, const ScoringOptions& scoring,
                                                 std::stop_token stop = {});
 
-    [[nodiscard]] Expected<ActorInvestigation> investigate(const SessionSnapshot& snapshot, std::size_t result, ActorId actor,
-                                                           std::stop_token stop = {}) const;
+    [[nodiscard]] Expected<ActorInvestigation> investigate(const SessionSnapshot& snapshot, std::size_t result,
+                                                           ActorId actor, std::stop_token stop = {}) const;
     [[nodiscard]] CommandPlan commands(const ActorInvestigation& investigation, const CommandOptions& options) const;
-    [[nodiscard]] Expected<std::vector<EventIndex>> findEvents(const SessionSnapshot& snapshot, const EventSelection& selection,
-                                                               std::stop_token stop = {}) const;
+    [[nodiscard]] Expected<std::vector<EventIndex>>
+    findEvents(const SessionSnapshot& snapshot, const EventSelection& selection, std::stop_token stop = {}) const;
     [[nodiscard]] Expected<std::string> rawRecord(const SessionSnapshot& snapshot, EventIndex row) const;
     /// `only`: a report on that actor alone; otherwise on every flagged one.
     [[nodiscard]] Expected<ReportDocument> report(const SessionSnapshot& snapshot, const CaseSnapshot& caseSnapshot,

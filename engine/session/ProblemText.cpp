@@ -26,7 +26,8 @@ std::string describe(const Error& error)
     case ErrorCode::FileUnreadable:
         return quoted(error.path) + " cannot be read" + appended(error.detail) + ". Check its permissions.";
     case ErrorCode::FileUnwritable:
-        return quoted(error.path) + " cannot be written" + appended(error.detail) + ". Choose another place, or free some space.";
+        return quoted(error.path) + " cannot be written" + appended(error.detail) +
+               ". Choose another place, or free some space.";
     case ErrorCode::NothingToRead:
         return "No CloudTrail events were found in " + quoted(error.path) +
                ". Give a folder or files of CloudTrail logs, for example an AWSLogs folder.";
@@ -34,28 +35,39 @@ std::string describe(const Error& error)
         return quoted(error.path) + " is not what it was expected to be at byte " + std::to_string(error.offset) +
                appended(error.detail) + ". It may have changed since it was read: load it again.";
     case ErrorCode::LimitExceeded:
-        return quoted(error.path) + " exceeds the limit of " + std::to_string(error.limit) + appended(error.detail) + ".";
+        return quoted(error.path) + " exceeds the limit of " + std::to_string(error.limit) + appended(error.detail) +
+               ".";
     case ErrorCode::InvalidQuery:
         return "The query cannot be understood at character " + std::to_string(error.offset + 1) + " (" + error.detail +
-               (error.key.empty() ? std::string() : ", " + quoted(error.key)) + "). Example: eventName:GetSecretValue errorCode:*AccessDenied*";
+               (error.key.empty() ? std::string() : ", " + quoted(error.key)) +
+               "). Example: eventName:GetSecretValue errorCode:*AccessDenied*";
     case ErrorCode::InvalidRule:
-        return "The rule file " + quoted(error.path) + " is wrong at " + quoted(error.key) + appended(error.detail) + ".";
+        return "The rule file " + quoted(error.path) + " is wrong at " + quoted(error.key) + appended(error.detail) +
+               ".";
     case ErrorCode::InvalidChecklist:
-        return "The checklist " + quoted(error.path) + " is wrong at " + quoted(error.key) + appended(error.detail) + ".";
+        return "The checklist " + quoted(error.path) + " is wrong at " + quoted(error.key) + appended(error.detail) +
+               ".";
     case ErrorCode::InvalidCommandTemplate:
-        return "The command templates " + quoted(error.path) + " are wrong at " + quoted(error.key) + appended(error.detail) + ".";
+        return "The command templates " + quoted(error.path) + " are wrong at " + quoted(error.key) +
+               appended(error.detail) + ".";
     case ErrorCode::InvalidOption:
-        return "The option " + quoted(error.key) + " cannot be set" + appended(error.detail) + ". The command “rules” lists all options.";
+        return "The option " + quoted(error.key) + " cannot be set" + appended(error.detail) +
+               ". The command “rules” lists all options.";
     case ErrorCode::UnknownRule:
-        return "There is no rule " + quoted(error.detail) + ", nor a file of that name. The command “rules” lists the rules.";
+        return "There is no rule " + quoted(error.detail) +
+               ", nor a file of that name. The command “rules” lists the rules.";
     case ErrorCode::UnknownActor:
-        return "No user " + quoted(error.detail) + " has a denied request in these events. Give the name or the ARN as “scan” prints it.";
+        return "No user " + quoted(error.detail) +
+               " has a denied request in these events. Give the name or the ARN as “scan” prints it.";
     case ErrorCode::UnsafeForShell:
-        return "The value " + quoted(error.key) + " holds characters that must not be typed into a terminal" + appended(error.detail) + ".";
+        return "The value " + quoted(error.key) + " holds characters that must not be typed into a terminal" +
+               appended(error.detail) + ".";
     case ErrorCode::CaseFileBroken:
-        return "The case file " + quoted(error.path) + " is damaged or of another program" + appended(error.detail) + ". Open a copy from your backup.";
+        return "The case file " + quoted(error.path) + " is damaged or of another program" + appended(error.detail) +
+               ". Open a copy from your backup.";
     case ErrorCode::CaseFileNewer:
-        return "The case file " + quoted(error.path) + " was written by a newer Latchlight. Use that version to open it.";
+        return "The case file " + quoted(error.path) +
+               " was written by a newer Latchlight. Use that version to open it.";
     case ErrorCode::CaseFileLocked:
         return "The case file " + quoted(error.path) + " is open in another program. Close it there first.";
     case ErrorCode::UnsupportedFormat:
@@ -82,7 +94,8 @@ std::string describe(const LoadProblem& problem)
     case ProblemKind::CorruptGzip:
         return "The gzip data is damaged; the events before the damage were kept. Download the file again.";
     case ProblemKind::CorruptArchive:
-        return "The archive is damaged or encrypted" + appended(problem.detail) + "; the members before the damage were kept.";
+        return "The archive is damaged or encrypted" + appended(problem.detail) +
+               "; the members before the damage were kept.";
     case ProblemKind::RatioLimit:
         return "The file inflates to an implausible size and was not read.";
     case ProblemKind::UnsupportedFormat:

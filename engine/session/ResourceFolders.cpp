@@ -15,7 +15,8 @@ ResourceFolders ResourceFolders::find(const std::filesystem::path& program)
         candidates.emplace_back(given);
     }
     // Build trees lie below the sources; an installed program lies in bin beside share.
-    for (fs::path folder = fs::weakly_canonical(program, error).parent_path(); !folder.empty(); folder = folder.parent_path()) {
+    for (fs::path folder = fs::weakly_canonical(program, error).parent_path(); !folder.empty();
+         folder = folder.parent_path()) {
         candidates.push_back(folder / "share" / "latchlight");
         candidates.push_back(folder / "resources");
         if (folder == folder.root_path()) {

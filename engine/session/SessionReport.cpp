@@ -43,7 +43,8 @@ ReportArchive describeArchive(const SessionSnapshot& snapshot)
         archive.facts.push_back({"Completeness", "Partial: loading was cancelled", false});
     }
     for (const LoadProblem& problem : load.problems) {
-        archive.problems.push_back({problem.path, count(problem.offset), std::string(problemKindName(problem.kind)), describe(problem)});
+        archive.problems.push_back(
+            {problem.path, count(problem.offset), std::string(problemKindName(problem.kind)), describe(problem)});
     }
     return archive;
 }
@@ -51,8 +52,8 @@ ReportArchive describeArchive(const SessionSnapshot& snapshot)
 } // namespace
 
 Expected<ReportDocument> InvestigationSession::report(const SessionSnapshot& snapshot, const CaseSnapshot& caseSnapshot,
-                                                      const CommandOptions& commandOptions, std::optional<RankedActor> only,
-                                                      std::stop_token stop) const
+                                                      const CommandOptions& commandOptions,
+                                                      std::optional<RankedActor> only, std::stop_token stop) const
 {
     std::vector<RankedActor> told;
     if (only) {

@@ -48,8 +48,8 @@ struct EventFilter::Node
         EventFilter right; ///< unused by Not
     };
 
-    std::variant<EntryLeaf<IdentityId>, EntryLeaf<OperationId>, EntryLeaf<OriginId>, EntryLeaf<OutcomeId>, EntryLeaf<ResourceSetId>,
-                 EntryLeaf<FileId>, TimeLeaf, FlagLeaf, EventIdLeaf, Branch>
+    std::variant<EntryLeaf<IdentityId>, EntryLeaf<OperationId>, EntryLeaf<OriginId>, EntryLeaf<OutcomeId>,
+                 EntryLeaf<ResourceSetId>, EntryLeaf<FileId>, TimeLeaf, FlagLeaf, EventIdLeaf, Branch>
         value;
 
     /// Answers rows [first, first + count) into `mask`.
@@ -103,7 +103,8 @@ std::vector<std::uint8_t> answers(const std::vector<Entry>& entries, const Test&
 
 } // namespace
 
-void EventFilter::Node::evaluate(const Node* node, const EventStore& store, EventIndex first, std::size_t count, Mask& mask)
+void EventFilter::Node::evaluate(const Node* node, const EventStore& store, EventIndex first, std::size_t count,
+                                 Mask& mask)
 {
     if (node == nullptr) {
         mask.fill(1);
@@ -137,8 +138,7 @@ EventFilter::EventFilter() = default;
 
 EventFilter::EventFilter(std::shared_ptr<const Node> node)
     : m_node(std::move(node))
-{
-}
+{}
 
 EventFilter EventFilter::byIdentity(const EventStore& store, const IdentityTest& test)
 {
@@ -181,8 +181,8 @@ EventFilter EventFilter::byResource(const EventStore& store, const ResourceTest&
 
 EventFilter EventFilter::byFile(const EventStore& store, const std::function<bool(std::string_view)>& test)
 {
-    return EventFilter(
-        std::make_shared<const Node>(Node{EntryLeaf<FileId>{&EventColumns::file, answers(store.dictionaries().files, test)}}));
+    return EventFilter(std::make_shared<const Node>(
+        Node{EntryLeaf<FileId>{&EventColumns::file, answers(store.dictionaries().files, test)}}));
 }
 
 EventFilter EventFilter::byTime(TimeRange range)

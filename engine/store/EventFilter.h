@@ -12,7 +12,8 @@
 namespace latchlight {
 
 /// A yes/no question about events, compiled against one store: predicates on texts are answered once per dictionary
-/// entry, so that testing a row is a few look-ups. Immutable and cheap to copy; valid only for the store it was made for.
+/// entry, so that testing a row is a few look-ups. Immutable and cheap to copy; valid only for the store it was made
+/// for.
 class EventFilter final
 {
 public:

@@ -17,8 +17,8 @@ std::size_t bytesOf(const std::vector<Value>& values)
 
 std::size_t EventColumns::memoryBytes() const
 {
-    return bytesOf(time) + bytesOf(identity) + bytesOf(operation) + bytesOf(origin) + bytesOf(outcome) + bytesOf(resources) +
-           bytesOf(file) + bytesOf(offset) + bytesOf(eventId) + bytesOf(flags);
+    return bytesOf(time) + bytesOf(identity) + bytesOf(operation) + bytesOf(origin) + bytesOf(outcome) +
+           bytesOf(resources) + bytesOf(file) + bytesOf(offset) + bytesOf(eventId) + bytesOf(flags);
 }
 
 std::size_t EventDictionaries::memoryBytes() const
@@ -31,7 +31,8 @@ std::size_t EventDictionaries::memoryBytes() const
            bytesOf(resources) + bytesOf(resourceSetMembers) + bytesOf(resourceSets) + bytesOf(files) + paths;
 }
 
-EventStore::EventStore(EventColumns columns, EventDictionaries dictionaries, std::uint64_t duplicates, std::uint64_t reusedEventIds)
+EventStore::EventStore(EventColumns columns, EventDictionaries dictionaries, std::uint64_t duplicates,
+                       std::uint64_t reusedEventIds)
     : m_columns(std::move(columns))
     , m_dictionaries(std::move(dictionaries))
     , m_duplicates(duplicates)

@@ -23,8 +23,10 @@ using EventIdBytes = std::array<std::uint8_t, 16>;
 inline constexpr std::uint8_t ReadOnlyFlag = 1U << 0U;
 inline constexpr std::uint8_t HasEventIdFlag = 1U << 1U;
 inline constexpr std::uint8_t EventIdIsUuidFlag = 1U << 2U;
-inline constexpr std::uint8_t CatchAllFilterFlag = 1U << 3U; ///< BatchGetSecretValue with a filter that matches every secret
-inline constexpr std::uint8_t EscapedRecordFlag = 1U << 4U;  ///< the record lies in its file as a JSON string (lookup-events)
+inline constexpr std::uint8_t CatchAllFilterFlag =
+    1U << 3U; ///< BatchGetSecretValue with a filter that matches every secret
+inline constexpr std::uint8_t EscapedRecordFlag =
+    1U << 4U; ///< the record lies in its file as a JSON string (lookup-events)
 
 /// One row, before it is stored.
 struct EventRow
@@ -70,7 +72,7 @@ struct EventDictionaries
     std::vector<Resource> resources{1};
     std::vector<ResourceId> resourceSetMembers;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> resourceSets{{0, 0}}; ///< first member, count
-    std::vector<std::string> files{1};                                        ///< paths, "member" after a NUL for archives
+    std::vector<std::string> files{1}; ///< paths, "member" after a NUL for archives
 
     [[nodiscard]] std::size_t memoryBytes() const;
 };
@@ -113,7 +115,8 @@ class EventStore final
 public:
     static constexpr std::uint32_t noTime = 0xFFFFFFFFU;
 
-    EventStore(EventColumns columns, EventDictionaries dictionaries, std::uint64_t duplicates, std::uint64_t reusedEventIds);
+    EventStore(EventColumns columns, EventDictionaries dictionaries, std::uint64_t duplicates,
+               std::uint64_t reusedEventIds);
 
     [[nodiscard]] std::size_t size() const { return m_columns.size(); }
     [[nodiscard]] const EventColumns& columns() const { return m_columns; }

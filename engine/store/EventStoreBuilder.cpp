@@ -31,8 +31,8 @@ private:
     template<class Visit>
     static void forEachPart(const Identity& v, Visit visit)
     {
-        for (const StringId id : {v.type, v.arn, v.principalId, v.accountId, v.userName, v.accessKeyId, v.issuerArn, v.issuerUserName,
-                                  v.invokedBy, v.mfaAuthenticated}) {
+        for (const StringId id : {v.type, v.arn, v.principalId, v.accountId, v.userName, v.accessKeyId, v.issuerArn,
+                                  v.issuerUserName, v.invokedBy, v.mfaAuthenticated}) {
             visit(id.value);
         }
     }
@@ -107,15 +107,16 @@ Renumbering joinDictionaries(EventStoreShard& target, const EventDictionaries& s
         to.strings.push_back(target.intern(source.strings.text(StringId{i})));
     }
     for (Identity entry : source.identities) {
-        for (StringId* id : {&entry.type, &entry.arn, &entry.principalId, &entry.accountId, &entry.userName, &entry.accessKeyId,
-                             &entry.issuerArn, &entry.issuerUserName, &entry.invokedBy, &entry.mfaAuthenticated}) {
+        for (StringId* id :
+             {&entry.type, &entry.arn, &entry.principalId, &entry.accountId, &entry.userName, &entry.accessKeyId,
+              &entry.issuerArn, &entry.issuerUserName, &entry.invokedBy, &entry.mfaAuthenticated}) {
             *id = string(*id);
         }
         to.identities.push_back(target.addIdentity(entry));
     }
     for (const Operation& entry : source.operations) {
-        to.operations.push_back(target.addOperation(
-            {string(entry.eventSource), string(entry.eventName), string(entry.awsRegion), string(entry.recipientAccountId)}));
+        to.operations.push_back(target.addOperation({string(entry.eventSource), string(entry.eventName),
+                                                     string(entry.awsRegion), string(entry.recipientAccountId)}));
     }
     for (const Origin& entry : source.origins) {
         to.origins.push_back(target.addOrigin({string(entry.sourceIpAddress), string(entry.userAgent)}));
@@ -125,7 +126,8 @@ Renumbering joinDictionaries(EventStoreShard& target, const EventDictionaries& s
     }
     std::vector<ResourceId> resources;
     for (const Resource& entry : source.resources) {
-        resources.push_back(target.addResource({entry.kind, string(entry.name), string(entry.accountId), string(entry.region)}));
+        resources.push_back(
+            target.addResource({entry.kind, string(entry.name), string(entry.accountId), string(entry.region)}));
     }
     for (const auto& [first, count] : source.resourceSets) {
         std::vector<ResourceId> members;
@@ -166,7 +168,8 @@ void renumber(ColumnChunks<Id>& column, std::size_t size, const std::vector<Id>&
 /// A row and its time, as one number that sorts by time.
 using TimedRow = std::uint64_t;
 
-/// All rows in order of time, shard by shard and row by row within a second: radix sort, only over the bits in which the times differ.
+/// All rows in order of time, shard by shard and row by row within a second: radix sort, only over the bits in which
+/// the times differ.
 std::vector<TimedRow> orderByTime(const ColumnChunks<std::uint32_t>& time, const std::vector<std::size_t>& shardSizes)
 {
     constexpr unsigned digitBits = 11;
@@ -211,8 +214,7 @@ public:
     Deduplication(const RowChunks& rows, const EventDictionaries& dictionaries)
         : m_rows(rows)
         , m_dictionaries(dictionaries)
-    {
-    }
+    {}
 
     /// `timed` is in order of time. The result is by time, eventID, name, file and offset, without duplicates.
     [[nodiscard]] std::vector<RowAddress> apply(const std::vector<TimedRow>& timed) const
@@ -238,7 +240,9 @@ private:
     {
         const auto begin = order.begin() + static_cast<std::ptrdiff_t>(first);
         std::sort(begin, order.end(), [this](RowAddress left, RowAddress right) { return isBefore(left, right); });
-        order.erase(std::unique(begin, order.end(), [this](RowAddress kept, RowAddress next) { return isCopy(kept, next); }), order.end());
+        order.erase(
+            std::unique(begin, order.end(), [this](RowAddress kept, RowAddress next) { return isCopy(kept, next); }),
+            order.end());
     }
 
     [[nodiscard]] StringId nameOf(RowAddress row) const
@@ -345,8 +349,7 @@ struct EventStoreShard::Tables
 
 EventStoreShard::EventStoreShard()
     : m_tables(std::make_unique<Tables>())
-{
-}
+{}
 
 EventStoreShard::~EventStoreShard() = default;
 EventStoreShard::EventStoreShard(EventStoreShard&&) noexcept = default;
@@ -392,13 +395,15 @@ ResourceSetId EventStoreShard::addResourceSet(std::vector<ResourceId> members)
     if (isNew) {
         sets.emplace_back(static_cast<std::uint32_t>(m_dictionaries.resourceSetMembers.size()),
                           static_cast<std::uint32_t>(members.size()));
-        m_dictionaries.resourceSetMembers.insert(m_dictionaries.resourceSetMembers.end(), members.begin(), members.end());
+        m_dictionaries.resourceSetMembers.insert(m_dictionaries.resourceSetMembers.end(), members.begin(),
+                                                 members.end());
     }
     return {found->second};
 }
 
-std::shared_ptr<const EventStore> EventStoreBuilder::freeze(std::vector<EventStoreShard> shards, std::vector<std::string> files,
-                                                            std::stop_token stop, unsigned jobs)
+std::shared_ptr<const EventStore> EventStoreBuilder::freeze(std::vector<EventStoreShard> shards,
+                                                            std::vector<std::string> files, std::stop_token stop,
+                                                            unsigned jobs)
 {
     if (shards.empty()) {
         shards.emplace_back();
@@ -412,8 +417,10 @@ std::shared_ptr<const EventStore> EventStoreBuilder::freeze(std::vector<EventSto
         }
         RowChunks& part = shards[i].m_rows;
         const Renumbering to = joinDictionaries(shards.front(), shards[i].m_dictionaries);
-        runAll({[&] { renumber(part.identity, part.size, to.identities); }, [&] { renumber(part.operation, part.size, to.operations); },
-                [&] { renumber(part.origin, part.size, to.origins); }, [&] { renumber(part.outcome, part.size, to.outcomes); },
+        runAll({[&] { renumber(part.identity, part.size, to.identities); },
+                [&] { renumber(part.operation, part.size, to.operations); },
+                [&] { renumber(part.origin, part.size, to.origins); },
+                [&] { renumber(part.outcome, part.size, to.outcomes); },
                 [&] { renumber(part.resources, part.size, to.resourceSets); }},
                jobs);
         shardSizes.push_back(part.size);
@@ -451,8 +458,10 @@ std::shared_ptr<const EventStore> EventStoreBuilder::freeze(std::vector<EventSto
                 reused = countReusedEventIds(columns);
             },
             [&] { columns.time = gather(rows.time, order); }, [&] { columns.identity = gather(rows.identity, order); },
-            [&] { columns.operation = gather(rows.operation, order); }, [&] { columns.origin = gather(rows.origin, order); },
-            [&] { columns.outcome = gather(rows.outcome, order); }, [&] { columns.resources = gather(rows.resources, order); },
+            [&] { columns.operation = gather(rows.operation, order); },
+            [&] { columns.origin = gather(rows.origin, order); },
+            [&] { columns.outcome = gather(rows.outcome, order); },
+            [&] { columns.resources = gather(rows.resources, order); },
             [&] { columns.file = gather(rows.file, order); }, [&] { columns.offset = gather(rows.offset, order); }},
            jobs);
     return std::make_shared<const EventStore>(std::move(columns), std::move(dictionaries), duplicates, reused);

@@ -58,13 +58,13 @@ private:
 class EventStoreBuilder final
 {
 public:
-    /// `files` are the paths that the rows' FileId point to (entry 0 unused), sorted by the caller so that equal inputs give
-    /// equal stores. Duplicates (same eventID, eventTime and eventName) are dropped, keeping the copy with the lowest file and
-    /// offset; the result depends neither on how rows were spread over shards nor on `jobs`, the number of threads.
-    /// Null when stop was requested.
+    /// `files` are the paths that the rows' FileId point to (entry 0 unused), sorted by the caller so that equal inputs
+    /// give equal stores. Duplicates (same eventID, eventTime and eventName) are dropped, keeping the copy with the
+    /// lowest file and offset; the result depends neither on how rows were spread over shards nor on `jobs`, the number
+    /// of threads. Null when stop was requested.
     [[nodiscard]] static std::shared_ptr<const EventStore> freeze(std::vector<EventStoreShard> shards,
-                                                                  std::vector<std::string> files, std::stop_token stop = {},
-                                                                  unsigned jobs = 1);
+                                                                  std::vector<std::string> files,
+                                                                  std::stop_token stop = {}, unsigned jobs = 1);
 };
 
 } // namespace latchlight

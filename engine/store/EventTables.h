@@ -97,7 +97,8 @@ struct Resource
     friend constexpr bool operator==(const Resource&, const Resource&) = default;
 };
 
-/// Stable name of a reason as AWS writes it: `identity-based`, `explicit deny`, … ; `unstated` and `not denied` otherwise.
+/// Stable name of a reason as AWS writes it: `identity-based`, `explicit deny`, … ; `unstated` and `not denied`
+/// otherwise.
 [[nodiscard]] std::string_view denialReasonName(DenialReason reason);
 
 } // namespace latchlight

@@ -86,7 +86,8 @@ std::string_view roleOf(const EventStore& store, const Identity& identity)
 
 std::string_view principalName(const EventStore& store, const Identity& identity)
 {
-    for (const StringId id : {identity.arn, identity.principalId, identity.invokedBy, identity.userName, identity.type}) {
+    for (const StringId id :
+         {identity.arn, identity.principalId, identity.invokedBy, identity.userName, identity.type}) {
         if (!id.isNone()) {
             return store.text(id);
         }
@@ -100,7 +101,8 @@ ActorParts sessionParts(const EventStore& store, const Identity& identity)
     const std::string_view role = roleOf(store, identity);
     const std::string_view name = actorName(store, identity);
     const bool isRoleTheActor = !role.empty() && isRandomSessionName(name);
-    return {isRoleTheActor ? role : name, store.text(identity.accountId), role, role.empty() ? store.text(identity.type) : ""};
+    return {isRoleTheActor ? role : name, store.text(identity.accountId), role,
+            role.empty() ? store.text(identity.type) : ""};
 }
 
 ActorParts partsOf(const EventStore& store, const Identity& identity, IdentityKey key)
@@ -164,8 +166,8 @@ struct ActorDraft
 
     [[nodiscard]] std::string_view commonType() const
     {
-        const auto most = std::max_element(types.begin(), types.end(),
-                                           [](const auto& left, const auto& right) { return left.second < right.second; });
+        const auto most = std::max_element(
+            types.begin(), types.end(), [](const auto& left, const auto& right) { return left.second < right.second; });
         return most == types.end() ? std::string_view() : most->first;
     }
 };
@@ -202,8 +204,8 @@ std::string_view identityKeyName(IdentityKey key)
 
 std::optional<IdentityKey> identityKeyFromName(std::string_view name)
 {
-    for (const IdentityKey key :
-         {IdentityKey::Session, IdentityKey::Role, IdentityKey::Principal, IdentityKey::AccessKey, IdentityKey::SourceIp}) {
+    for (const IdentityKey key : {IdentityKey::Session, IdentityKey::Role, IdentityKey::Principal,
+                                  IdentityKey::AccessKey, IdentityKey::SourceIp}) {
         if (name == identityKeyName(key)) {
             return key;
         }
@@ -260,9 +262,11 @@ std::string_view actorName(const EventStore& store, const Identity& identity)
 
 bool isRandomSessionName(std::string_view name)
 {
-    for (const std::string_view prefix : {"botocore-session-", "aws-go-sdk-", "aws-sdk-java-", "aws-sdk-js-", "aws-sdk-net-",
-                                          "GitHubActions-", "aws-cli-session-", "CLI-Session-", "session-"}) {
-        if (name.size() > prefix.size() && name.substr(0, prefix.size()) == prefix && isAllOf(name.substr(prefix.size()), isHexDigit)) {
+    for (const std::string_view prefix :
+         {"botocore-session-", "aws-go-sdk-", "aws-sdk-java-", "aws-sdk-js-", "aws-sdk-net-", "GitHubActions-",
+          "aws-cli-session-", "CLI-Session-", "session-"}) {
+        if (name.size() > prefix.size() && name.substr(0, prefix.size()) == prefix &&
+            isAllOf(name.substr(prefix.size()), isHexDigit)) {
             return true;
         }
     }
@@ -316,8 +320,8 @@ ActorIndex ActorIndex::build(const EventStore& store, IdentityKey key)
     for (const auto& [parts, draft] : drafts) {
         idOfParts[&parts] = ActorId{static_cast<std::uint32_t>(index.m_actors.size())};
         const std::string_view type = draft.commonType();
-        Actor actor{std::string(parts.name), std::string(parts.account), std::string(parts.role), std::string(type),
-                    std::string(draft.arn), classOf(type, parts.role, parts.name)};
+        Actor actor{std::string(parts.name), std::string(parts.account), std::string(parts.role),
+                    std::string(type),       std::string(draft.arn),     classOf(type, parts.role, parts.name)};
         index.m_actors.push_back(std::move(actor));
     }
     index.m_actorOfEntry.reserve(partsOfEntry.size());

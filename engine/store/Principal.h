@@ -41,8 +41,8 @@ struct Actor
 [[nodiscard]] std::optional<IdentityKey> identityKeyFromName(std::string_view name);
 [[nodiscard]] std::string_view actorClassName(ActorClass actorClass);
 
-/// The actor name of an identity: AssumedRole: last segment of the ARN (no ARN: principalId after ':'); IAMUser: userName (none: last
-/// segment of the ARN); Root: `root`; otherwise invokedBy, principalId, userName, accountId.
+/// The actor name of an identity: AssumedRole: last segment of the ARN (no ARN: principalId after ':'); IAMUser:
+/// userName (none: last segment of the ARN); Root: `root`; otherwise invokedBy, principalId, userName, accountId.
 [[nodiscard]] std::string_view actorName(const EventStore& store, const Identity& identity);
 
 /// True for session names that programs make up: botocore-session-…, aws-go-sdk-…, UUIDs, long hex or digits, i-….

@@ -55,7 +55,8 @@ private:
     template<class Value>
     static void addChunkTo(ColumnChunks<Value>& column)
     {
-        column.push_back(std::unique_ptr<Value[]>(new Value[chunkRows])); // left uninitialised: rows are written before they are read
+        column.push_back(std::unique_ptr<Value[]>(
+            new Value[chunkRows])); // left uninitialised: rows are written before they are read
     }
 
     void addChunk()

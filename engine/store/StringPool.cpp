@@ -15,7 +15,7 @@ constexpr std::size_t blockSize = 64 * 1024;
 
 struct SplitHash
 {
-    std::uint32_t check;    // never 0: 0 marks a free slot
+    std::uint32_t check; // never 0: 0 marks a free slot
     std::uint32_t position;
 };
 
@@ -30,8 +30,7 @@ SplitHash splitHash(std::string_view text)
 StringPool::StringPool()
     : m_slots(firstSlots)
     , m_texts(1)
-{
-}
+{}
 
 StringPool::~StringPool() = default;
 StringPool::StringPool(StringPool&&) noexcept = default;
@@ -65,7 +64,8 @@ StringId StringPool::find(std::string_view text) const
         return {};
     }
     const SplitHash hash = splitHash(text);
-    for (std::size_t i = hash.position & (m_slots.size() - 1); m_slots[i].hash != 0; i = (i + 1) & (m_slots.size() - 1)) {
+    for (std::size_t i = hash.position & (m_slots.size() - 1); m_slots[i].hash != 0;
+         i = (i + 1) & (m_slots.size() - 1)) {
         if (m_slots[i].hash == hash.check && m_texts[m_slots[i].id] == text) {
             return {m_slots[i].id};
         }

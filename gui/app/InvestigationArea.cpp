@@ -43,6 +43,11 @@ InvestigationArea::InvestigationArea(InvestigationState& state, CaseBook& caseBo
     m_triagePane = addPane(QStringLiteral("triagePane"), tr("Triage"), m_triage);
     m_commandsPane = addPane(QStringLiteral("commandsPane"), tr("Commands"), m_commands);
     m_recordPane = addPane(QStringLiteral("recordPane"), tr("Record"), new RawRecordView(state, clipboard));
+    // Below this a user's name, and the tabs of the inspector, are cut beyond reading.
+    m_users->setMinimumWidth(fontMetrics().averageCharWidth() * 42);
+    for (QDockWidget* pane : {m_whyPane, m_triagePane}) {
+        pane->widget()->setMinimumWidth(fontMetrics().averageCharWidth() * 52);
+    }
     restoreDefaultLayout();
     connectPanes();
 }

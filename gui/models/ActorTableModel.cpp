@@ -168,8 +168,7 @@ QString ActorTableModel::reason(const RankedUser& user) const
         return ExplanationText::shortReason(*signal);
     }
     //: a user who was denied, but not more than is normal; %n denied requests
-    return tr("%n denied, within what is normal", nullptr,
-              display::pluralNumber(user.ranked.matched));
+    return tr("%n denied, within what is normal", nullptr, display::pluralNumber(user.ranked.matched));
 }
 
 QString ActorTableModel::verdict(const RankedUser& user) const

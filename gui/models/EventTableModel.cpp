@@ -9,7 +9,7 @@ namespace latchlight {
 
 namespace {
 
-constexpr qsizetype cellLength = 300;       ///< characters; more is never visible in a cell
+constexpr qsizetype cellLength = 300;     ///< characters; more is never visible in a cell
 constexpr qsizetype copyLength = 1000000; ///< characters
 
 bool isIdentifier(EventTableModel::Columns column)

@@ -7,8 +7,6 @@ target_include_directories(latchlight_settings INTERFACE ${PROJECT_SOURCE_DIR})
 target_compile_options(latchlight_settings INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor -Wold-style-cast
     -Woverloaded-virtual $<$<BOOL:${LATCHLIGHT_WARNINGS_AS_ERRORS}>:-Werror>)
-# ccache can then see through a precompiled header.
-target_compile_options(latchlight_settings INTERFACE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
 find_package(Threads REQUIRED)
 target_link_libraries(latchlight_settings INTERFACE Threads::Threads)
 

@@ -26,10 +26,12 @@ class TestArguments final : public QObject
 private Q_SLOTS:
     void readsEveryOptionOfScan()
     {
-        const auto arguments = parseArguments({"scan", "--format", "csv", "-o", "out.csv", "--rule", "a", "--rule=b.json", "--detector",
-                                               "percentile", "--set", "detectionTolerance=5", "--identity", "role", "--from", "2024-03-01",
-                                               "--to", "2024-03-02T10:00:00Z", "--query", "awsRegion:us-*", "--jobs", "3", "--quiet",
-                                               "--exit-code", "--series", "s.tsv", "one", "two"});
+        const auto arguments = parseArguments(
+            {"scan",       "--format",       "csv",        "-o",         "out.csv", "--rule",
+             "a",          "--rule=b.json",  "--detector", "percentile", "--set",   "detectionTolerance=5",
+             "--identity", "role",           "--from",     "2024-03-01", "--to",    "2024-03-02T10:00:00Z",
+             "--query",    "awsRegion:us-*", "--jobs",     "3",          "--quiet", "--exit-code",
+             "--series",   "s.tsv",          "one",        "two"});
         QVERIFY(arguments);
         QCOMPARE(arguments->command, Command::Scan);
         QCOMPARE(arguments->format, std::optional(OutputFormat::Csv));

@@ -80,17 +80,18 @@ private Q_SLOTS:
         };
         QCOMPARE(keysOf(root), (std::vector<std::string>{"tool", "archive", "rules", "actors", "signals"}));
         QCOMPARE(keysOf(root["archive"]),
-                 (std::vector<std::string>{"paths", "files", "filesWithEvents", "filesSkipped", "filesFailed", "compressedBytes", "jsonBytes",
-                                           "events", "duplicates", "recordsRejected", "unreadableTimes", "firstEvent", "lastEvent",
-                                           "problems"}));
+                 (std::vector<std::string>{"paths", "files", "filesWithEvents", "filesSkipped", "filesFailed",
+                                           "compressedBytes", "jsonBytes", "events", "duplicates", "recordsRejected",
+                                           "unreadableTimes", "firstEvent", "lastEvent", "problems"}));
         QCOMPARE(keysOf(root["actors"][0]),
                  (std::vector<std::string>{"rule", "actor", "account", "identityType", "arn", "events", "matched",
                                            "distinctSecretsDenied", "secretsRead", "firstSeen", "lastSeen"}));
         QCOMPARE(keysOf(root["signals"][0]),
-                 (std::vector<std::string>{"rule",          "actor",         "account",   "arn",        "start",         "end",
-                                           "raised",        "severity",      "score",     "count",      "expected",      "upper",
-                                           "p",             "newSecrets",    "distinctSecrets",         "reasons",       "deniedSecrets",
-                                           "secretsAtRisk", "sourceIps",     "regions",   "accessKeys", "whyDenied",     "explanation"}));
+                 (std::vector<std::string>{
+                     "rule",      "actor",      "account",         "arn",       "start",         "end",
+                     "raised",    "severity",   "score",           "count",     "expected",      "upper",
+                     "p",         "newSecrets", "distinctSecrets", "reasons",   "deniedSecrets", "secretsAtRisk",
+                     "sourceIps", "regions",    "accessKeys",      "whyDenied", "explanation"}));
         QCOMPARE(root["archive"]["filesSkipped"].get<int>(), 2);
     }
 
@@ -118,7 +119,8 @@ private Q_SLOTS:
         QCOMPARE(run({"scan", "/nonexistent/archive"}).code, ExitCode::NoInput);
         QTemporaryDir empty;
         QCOMPARE(run({"scan", empty.path().toStdString()}).code, ExitCode::NoInput);
-        QCOMPARE(run({"report", "resources/sample", "--case", "/nonexistent/case", "-o", "x.md"}).code, ExitCode::NoInput);
+        QCOMPARE(run({"report", "resources/sample", "--case", "/nonexistent/case", "-o", "x.md"}).code,
+                 ExitCode::NoInput);
     }
 
     void anOutputThatCannotBeWrittenEndsWithFour()
@@ -178,7 +180,8 @@ private Q_SLOTS:
         for (std::string line; std::getline(lines, line);) {
             if (line.rfind("aws ", 0) == 0) {
                 hasLook = true;
-                for (const char* change : {" update-", " delete-", " put-", " attach-", " create-", " rotate-", " detach-"}) {
+                for (const char* change :
+                     {" update-", " delete-", " put-", " attach-", " create-", " rotate-", " detach-"}) {
                     QVERIFY2(line.find(change) == std::string::npos, line.c_str());
                 }
             }
