@@ -62,12 +62,10 @@ DeniedMessage parseDeniedMessage(std::string_view message)
     constexpr std::string_view resource = " on resource: ";
 
     DeniedMessage parts;
-    if (message.find("Access to KMS is not allowed") != std::string_view::npos) {
-        parts.reason = DenialReason::KmsAccess;
-        return parts;
-    }
     const std::size_t verbAt = message.find(verb);
     if (verbAt == std::string_view::npos) {
+        const bool isKms = message.find("Access to KMS is not allowed") != std::string_view::npos;
+        parts.reason = isKms ? DenialReason::KmsAccess : DenialReason::Unstated;
         return parts;
     }
     const std::size_t userAt = message.substr(0, verbAt).rfind(user);

@@ -178,7 +178,7 @@ std::string decodeJsonString(std::string_view raw)
             break;
         default:
             text += '\\';
-            text += escaped;
+            --i; // the byte behind the backslash is taken as it stands, or replaced
         }
     }
     return isValidUtf8(text) ? text : sanitizeUtf8(text);

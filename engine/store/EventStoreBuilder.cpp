@@ -252,6 +252,11 @@ private:
 
     [[nodiscard]] bool isBefore(RowAddress left, RowAddress right) const
     {
+        const int leftHasId = at(m_rows.flags, left) & HasEventIdFlag;
+        const int rightHasId = at(m_rows.flags, right) & HasEventIdFlag;
+        if (leftHasId != rightHasId) {
+            return leftHasId < rightHasId;
+        }
         const EventIdBytes& leftId = at(m_rows.eventId, left);
         const EventIdBytes& rightId = at(m_rows.eventId, right);
         if (leftId != rightId) {

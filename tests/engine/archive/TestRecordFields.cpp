@@ -335,7 +335,7 @@ void TestRecordFields::equalTextsInAnyEscapingAreOne()
 void TestRecordFields::hostileTextsBecomeValidUtf8()
 {
     std::string text = readRecord(5).dump();
-    text.replace(text.find("aws-cli/2.15"), 12, std::string("a\xFF\\u0000\\ud800\0z", 17));
+    text.replace(text.find("aws-cli/2.15"), 12, std::string("a\xFF\\u0000\\ud800\0z", 16));
     const auto store = storeOfText(text);
     QCOMPARE(store->size(), std::size_t(1));
     QCOMPARE(toBytes(store->event(0).userAgent), QByteArray("a\xEF\xBF\xBD\xE2\x90\x80\xEF\xBF\xBD\xE2\x90\x80z"));

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef Q_MOC_RUN // moc 6.4 cannot read the standard library behind it
 #include "engine/commandline/Arguments.h"
+#endif
+#ifndef Q_MOC_RUN // moc 6.4 cannot read the standard library behind it
 #include "engine/commandline/CommandLine.h"
+#endif
 
 #include <QtTest>
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef Q_MOC_RUN // moc 6.4 cannot read the standard library behind it
 #include "engine/session/InvestigationSession.h"
+#endif
 
 #include <QtTest>
 
+#ifndef Q_MOC_RUN // moc 6.4 cannot read the standard library behind it
 #include <nlohmann/json.hpp>
+#endif
 
 #include <algorithm>
 #include <fstream>

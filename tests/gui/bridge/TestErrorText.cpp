@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef Q_MOC_RUN // moc 6.4 cannot read the standard library behind it
 #include "gui/bridge/ErrorText.h"
+#endif
+#ifndef Q_MOC_RUN // moc 6.4 cannot read the standard library behind it
 #include "gui/bridge/ExplanationText.h"
+#endif
 
 #include <QLocale>
 #include <QTest>
