@@ -108,7 +108,8 @@ ScanResult scanArchive(const std::vector<std::string>& paths, std::stop_token st
     ScanResult result;
     Walk walk(result, std::move(stop));
     for (const std::string& path : paths) {
-        // The same file under two spellings must not be read twice. A name that is not normal stays itself where it leads through a link.
+        // The same file under two spellings must not be read twice. A name that is not normal stays itself where it
+        // leads through a link.
         std::error_code error;
         const fs::path normal = fs::path(path).lexically_normal();
         walk.start(fs::equivalent(path, normal, error) ? normal.string() : path);
