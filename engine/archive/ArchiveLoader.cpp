@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <condition_variable>
 #include <mutex>
 #include <thread>
 
@@ -51,7 +52,6 @@ public:
         if (!m_sink) {
             return;
         }
-        constexpr std::int64_t intervalMs = 50;
         const std::int64_t now = millisecondsSince(m_start);
         std::int64_t last = m_lastMs.load();
         if (urgency == Urgency::WhenDue && (now - last < intervalMs || !m_lastMs.compare_exchange_strong(last, now))) {
@@ -69,8 +69,9 @@ private:
     std::atomic<std::uint64_t> m_bytes = 0;
     std::atomic<std::uint64_t> m_files = 0;
     std::atomic<std::uint64_t> m_events = 0;
-    std::atomic<std::int64_t> m_lastMs = 0;
-    std::mutex m_mutex; ///< guards the call of m_sink: one worker at a time
+    static constexpr std::int64_t intervalMs = 50;
+    std::atomic<std::int64_t> m_lastMs = -intervalMs; // the first one is due at once
+    std::mutex m_mutex;                               ///< guards the call of m_sink: one worker at a time
 };
 
 /// Set in the FileId of an archive's member until all members are known.
@@ -88,6 +89,17 @@ struct WorkerTotals
     std::vector<LoadProblem> skipped;
 };
 
+/// What one worker has read.
+struct WorkerResult
+{
+    EventStoreShard shard;
+    WorkerTotals totals;
+    std::vector<LoadProblem> problems;
+    std::uint64_t problemsOmitted = 0;
+    /// Paths of archive members, each with its member behind a NUL; their provisional FileId is isMember | index.
+    std::vector<std::string> members;
+};
+
 /// Reads files, one after another, into its own shard.
 class Worker final
 {
@@ -101,7 +113,9 @@ public:
     /// Number of events found.
     std::uint64_t readFile(FileId id, const InputFile& file)
     {
-        const std::size_t problemsBefore = m_ingest.problems().size();
+        m_isCopyWanted.wait(true); // a mutex alone would let the reader take it again and again
+        const std::lock_guard lock(m_mutex);
+        const std::uint64_t problemsBefore = m_ingest.problemCount();
         ParseResult whole;
         whole.isEmpty = true;
         const auto problems = m_content.load(file.path, [&](const std::string& member, std::string_view text) {
@@ -119,7 +133,7 @@ public:
         m_totals.compressedBytes += m_content.fileBytes();
         m_totals.recordsRejected += whole.rejected;
         m_totals.filesWithEvents += whole.records > 0 ? 1U : 0U;
-        if (m_ingest.problems().size() > problemsBefore) {
+        if (m_ingest.problemCount() > problemsBefore) {
             m_totals.filesFailed += 1;
         } else if (whole.records == 0) {
             skip(file, whole);
@@ -127,11 +141,24 @@ public:
         return whole.records;
     }
 
-    /// Paths of archive members, each with its member behind a NUL; their provisional FileId is isMember | index.
-    [[nodiscard]] const std::vector<std::string>& members() const { return m_members; }
-
-    [[nodiscard]] RecordIngest& ingest() { return m_ingest; }
-    [[nodiscard]] const WorkerTotals& totals() const { return m_totals; }
+    /// What it has so far; by another thread, which waits for the end of the file that is being read.
+    [[nodiscard]] WorkerResult copyResult()
+    {
+        m_isCopyWanted = true;
+        WorkerResult result;
+        {
+            const std::lock_guard lock(m_mutex);
+            result = {m_ingest.shard().copy(), m_totals, m_ingest.problems(), m_ingest.problemsOmitted(), m_members};
+        }
+        m_isCopyWanted = false;
+        m_isCopyWanted.notify_all();
+        return result;
+    }
+    [[nodiscard]] WorkerResult takeResult()
+    {
+        return {m_ingest.takeShard(), std::move(m_totals), m_ingest.problems(), m_ingest.problemsOmitted(),
+                std::move(m_members)};
+    }
 
 private:
     FileId memberId(const std::string& path, const std::string& member)
@@ -154,6 +181,8 @@ private:
     RecordIngest m_ingest;
     WorkerTotals m_totals;
     std::vector<std::string> m_members;
+    std::atomic<bool> m_isCopyWanted = false;
+    std::mutex m_mutex; ///< held while a file is read, and while the result is copied
 };
 
 void sortAndCap(std::vector<LoadProblem>& problems, std::uint64_t& omitted)
@@ -168,18 +197,18 @@ void sortAndCap(std::vector<LoadProblem>& problems, std::uint64_t& omitted)
     }
 }
 
-void addTotals(LoadReport& report, Worker& worker)
+void addTotals(LoadReport& report, const WorkerResult& result)
 {
-    const WorkerTotals& totals = worker.totals();
+    const WorkerTotals& totals = result.totals;
     report.filesWithEvents += totals.filesWithEvents;
     report.filesSkipped += totals.filesSkipped;
     report.filesFailed += totals.filesFailed;
     report.compressedBytes += totals.compressedBytes;
     report.jsonBytes += totals.jsonBytes;
     report.recordsRejected += totals.recordsRejected;
-    report.problemsOmitted += worker.ingest().problemsOmitted();
+    report.problemsOmitted += result.problemsOmitted;
     report.skipped.insert(report.skipped.end(), totals.skipped.begin(), totals.skipped.end());
-    report.problems.insert(report.problems.end(), worker.ingest().problems().begin(), worker.ingest().problems().end());
+    report.problems.insert(report.problems.end(), result.problems.begin(), result.problems.end());
 }
 
 /// Lets workers take files in small runs until none is left or stop is requested.
@@ -196,7 +225,8 @@ void readAll(std::vector<std::unique_ptr<Worker>>& workers, const std::vector<In
             }
             const std::size_t last = std::min(first + run, files.size());
             for (std::size_t i = first; i < last && !stop.stop_requested(); ++i) {
-                meter.fileDone(files[i], worker.readFile(FileId{static_cast<std::uint32_t>(i + 1)}, files[i]));
+                const std::uint64_t events = worker.readFile(FileId{static_cast<std::uint32_t>(i + 1)}, files[i]);
+                meter.fileDone(files[i], events);
             }
         }
     };
@@ -208,38 +238,123 @@ void readAll(std::vector<std::unique_ptr<Worker>>& workers, const std::vector<In
 }
 
 /// Appends the members that the workers met to `files`, sorted, and gives their rows the final numbers.
-void numberMembers(const std::vector<std::unique_ptr<Worker>>& workers, std::vector<EventStoreShard>& shards,
-                   std::vector<std::string>& files)
+void numberMembers(std::vector<WorkerResult>& results, std::vector<std::string>& files)
 {
     const auto firstMember = static_cast<std::ptrdiff_t>(files.size());
-    for (const std::unique_ptr<Worker>& worker : workers) {
-        files.insert(files.end(), worker->members().begin(), worker->members().end());
+    for (const WorkerResult& result : results) {
+        files.insert(files.end(), result.members.begin(), result.members.end());
     }
     std::sort(files.begin() + firstMember, files.end());
-    for (std::size_t i = 0; i < workers.size(); ++i) {
+    for (WorkerResult& result : results) {
         std::vector<FileId> numbers;
-        for (const std::string& member : workers[i]->members()) {
+        for (const std::string& member : result.members) {
             const auto found = std::lower_bound(files.begin() + firstMember, files.end(), member);
             numbers.push_back({static_cast<std::uint32_t>(found - files.begin())});
         }
         if (!numbers.empty()) {
-            shards[i].renumberFiles(
+            result.shard.renumberFiles(
                 [&](FileId id) { return (id.value & isMember) != 0 ? numbers[id.value & ~isMember] : id; });
         }
     }
 }
 
+/// Adds what the workers have to a report that knows of the scan. `files` as EventStoreBuilder::freeze takes them,
+/// without the members. No events when stop was requested.
+LoadedArchive joinResults(LoadReport report, std::vector<WorkerResult> results, std::vector<std::string> files,
+                          const std::stop_token& stop, unsigned jobs)
+{
+    LoadedArchive archive;
+    archive.report = std::move(report);
+    for (const WorkerResult& result : results) {
+        addTotals(archive.report, result);
+    }
+    std::uint64_t skippedOmitted = 0;
+    sortAndCap(archive.report.problems, archive.report.problemsOmitted);
+    sortAndCap(archive.report.skipped, skippedOmitted);
+    numberMembers(results, files);
+    std::vector<EventStoreShard> shards;
+    for (WorkerResult& result : results) {
+        shards.push_back(std::move(result.shard));
+    }
+    archive.events = EventStoreBuilder::freeze(std::move(shards), std::move(files), stop, jobs);
+    return archive;
+}
+
+/// Entry 0 is no file.
+std::vector<std::string> pathsOf(const std::vector<InputFile>& files)
+{
+    std::vector<std::string> paths{1};
+    for (const InputFile& file : files) {
+        paths.push_back(file.path);
+    }
+    return paths;
+}
+
+/// Shows what was read so far, now and then, until it is destroyed.
+class Previewer final
+{
+public:
+    /// The references must outlive the previewer.
+    Previewer(const PreviewSink& sink, const LoadReport& scanned, const std::vector<InputFile>& files,
+              const std::vector<std::unique_ptr<Worker>>& workers)
+        : m_sink(sink)
+        , m_scanned(scanned)
+        , m_files(files)
+        , m_workers(workers)
+    {
+        if (sink) {
+            m_thread = std::jthread([this](const std::stop_token& stop) { run(stop); });
+        }
+    }
+
+private:
+    void run(const std::stop_token& stop)
+    {
+        // The time that previews take stays in proportion to that of the load.
+        constexpr std::chrono::milliseconds firstInterval(400);
+        constexpr int growth = 3;
+        std::mutex mutex;
+        std::condition_variable_any never;
+        std::unique_lock lock(mutex);
+        for (std::chrono::milliseconds interval = firstInterval; !stop.stop_requested(); interval *= growth) {
+            never.wait_for(lock, stop, interval, [] { return false; });
+            if (!stop.stop_requested()) {
+                show(stop);
+            }
+        }
+    }
+
+    void show(const std::stop_token& stop) const
+    {
+        // Copies cannot be added to: the first shard is an empty one, which takes them up.
+        std::vector<WorkerResult> results(1);
+        for (const std::unique_ptr<Worker>& worker : m_workers) {
+            results.push_back(worker->copyResult());
+        }
+        LoadedArchive archive = joinResults(m_scanned, std::move(results), pathsOf(m_files), stop, 1);
+        if (archive.events && archive.events->size() > 0) {
+            m_sink(std::move(archive), stop);
+        }
+    }
+
+    const PreviewSink& m_sink;
+    const LoadReport& m_scanned;
+    const std::vector<InputFile>& m_files;
+    const std::vector<std::unique_ptr<Worker>>& m_workers;
+    std::jthread m_thread; ///< last: it must end before what it uses
+};
+
 } // namespace
 
-Expected<LoadedArchive> loadArchive(const LoadRequest& request, const ProgressSink& progress, std::stop_token stop)
+Expected<LoadedArchive> loadArchive(const LoadRequest& request, const ProgressSink& progress, std::stop_token stop,
+                                    const PreviewSink& preview)
 {
     const Clock::time_point start = Clock::now();
     ScanResult scan = scanArchive(request.paths, stop);
     if (scan.files.empty() && scan.problems.empty() && !scan.missing.empty()) {
         return unexpected({ErrorCode::FileNotFound, scan.missing.front(), {}, {}, 0, 0});
     }
-    LoadedArchive archive;
-    LoadReport& report = archive.report;
+    LoadReport report;
     report.paths = request.paths;
     report.files = scan.files.size();
     report.problems = std::move(scan.problems);
@@ -255,27 +370,24 @@ Expected<LoadedArchive> loadArchive(const LoadRequest& request, const ProgressSi
         workers.push_back(std::make_unique<Worker>(request.limits, stop));
     }
     ProgressMeter meter(progress, scan.files, start);
-    readAll(workers, scan.files, meter, stop);
+    {
+        const Previewer previewer(preview, report, scan.files, workers);
+        readAll(workers, scan.files, meter, stop);
+    }
     meter.tell(WorkPhase::Merging, {}, ProgressMeter::Urgency::Now);
 
-    std::vector<EventStoreShard> shards;
+    std::vector<WorkerResult> results;
     for (const std::unique_ptr<Worker>& worker : workers) {
-        addTotals(report, *worker);
-        shards.push_back(worker->ingest().takeShard());
+        results.push_back(worker->takeResult());
     }
-    std::uint64_t skippedOmitted = 0;
-    sortAndCap(report.problems, report.problemsOmitted);
-    sortAndCap(report.skipped, skippedOmitted);
-    report.isCancelled = stop.stop_requested();
-
-    std::vector<std::string> files{1};
-    for (InputFile& file : scan.files) {
-        files.push_back(std::move(file.path));
-    }
-    numberMembers(workers, shards, files);
     workers.clear();
-    archive.events = EventStoreBuilder::freeze(std::move(shards), std::move(files), {}, static_cast<unsigned>(jobs));
-    report.elapsedMs = millisecondsSince(start);
+    std::vector<std::string> files = pathsOf(scan.files);
+    scan.files = {};
+    // What was read before a stop request is kept: joining it is not stopped.
+    LoadedArchive archive =
+        joinResults(std::move(report), std::move(results), std::move(files), {}, static_cast<unsigned>(jobs));
+    archive.report.isCancelled = stop.stop_requested();
+    archive.report.elapsedMs = millisecondsSince(start);
     return archive;
 }
 

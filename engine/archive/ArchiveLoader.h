@@ -6,6 +6,7 @@
 #include "engine/base/Progress.h"
 #include "engine/store/EventStore.h"
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 #include <string>
@@ -18,7 +19,8 @@ struct LoadLimits
 {
     std::uint64_t fileBytes = 4ULL << 30U;     ///< compressed or plain, on disk
     std::uint64_t inflatedBytes = 4ULL << 30U; ///< of one file
-    std::uint64_t inflateRatio = 1000;         ///< inflated : compressed, tested above 64 MiB
+    std::uint64_t inflateRatio = 100;          ///< inflated : compressed, tested above 64 MiB; the random ids of an
+                                               ///< event alone keep real archives below 50
     std::uint64_t recordBytes = 16ULL << 20U;  ///< one record; AWS allows 256 KiB
 };
 
@@ -35,10 +37,15 @@ struct LoadedArchive
     LoadReport report;
 };
 
+/// Receives what was read so far, on a thread of its own while reading goes on: first after less than half a second,
+/// then in growing intervals. The events are frozen as those of the whole archive will be. May be empty. What it does
+/// has to end soon after `stop` is requested.
+using PreviewSink = std::function<void(LoadedArchive archive, const std::stop_token& stop)>;
+
 /// Reads everything under `request.paths` on worker threads. A bad record costs one record, a bad file one file; both
 /// are in the report. After a stop request the events read so far are returned and the report says so. Fails only when
 /// no path exists (FileNotFound).
 [[nodiscard]] Expected<LoadedArchive> loadArchive(const LoadRequest& request, const ProgressSink& progress = {},
-                                                  std::stop_token stop = {});
+                                                  std::stop_token stop = {}, const PreviewSink& preview = {});
 
 } // namespace latchlight

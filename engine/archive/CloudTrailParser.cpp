@@ -12,9 +12,12 @@ namespace latchlight {
 
 namespace {
 
-constexpr std::uint64_t maximumRescans = 64; // of a whole document
+// What the defects of a document may cost: the bytes that are looked at more than once.
+constexpr std::uint64_t rescansOfDocument = 64;
+constexpr std::uint64_t freeRescanBytes = 1ULL << 30U;
 constexpr std::string_view notJson = "not JSON";
-constexpr int maximumDepth = 12; // of wrappers around records; real ones have at most 4
+constexpr std::size_t shownBytes = 60; // of what stands where it should not
+constexpr int maximumDepth = 12;       // of wrappers around records; real ones have at most 4
 
 bool isString(const RawValue& value)
 {
@@ -31,6 +34,17 @@ bool startsWith(std::string_view text, std::string_view prefix)
 bool isRecord(const RecordFields& fields)
 {
     return isString(fields.eventName) && isString(fields.eventSource) && !startsWith(fields.eventSource.text, "aws:");
+}
+
+/// What only a CloudTrail record has, though without the name or the service it cannot be used.
+bool isRemainsOfRecord(const RecordFields& fields)
+{
+    const auto isThere = [](const RawValue& value) { return value.kind != JsonKind::Missing ? 1 : 0; };
+    constexpr int enough = 3;
+    return !startsWith(fields.eventSource.text, "aws:") &&
+           isThere(fields.eventTime) + isThere(fields.eventSource) + isThere(fields.eventName) +
+                   isThere(fields.eventId) + isThere(fields.userIdentity) + isThere(fields.awsRegion) >=
+               enough;
 }
 
 /// The member of `fields` that `key` names, or null.
@@ -90,6 +104,8 @@ ParseResult CloudTrailParser::parse(std::string_view document)
     m_result = {};
     m_result.isEmpty = true;
     m_rescannedBytes = 0;
+    m_nextBrace = 0;
+    m_isCommaMissing = false;
     JsonCursor cursor(document);
     if (startsWith(document, byteOrderMark)) {
         cursor.moveTo(byteOrderMark.size());
@@ -115,25 +131,25 @@ ParseResult CloudTrailParser::parse(std::string_view document)
 void CloudTrailParser::visitStray(JsonCursor& cursor, std::string_view document)
 {
     const std::size_t start = cursor.offset();
-    const std::size_t lineEnd = std::min(document.find('\n', start), document.size());
-    const std::size_t brace = std::min(document.find_first_of("{[", start), lineEnd);
-    const std::string_view stray = trimmed(document.substr(start, brace - start));
+    if (start == 0 || m_nextBrace < start) { // searched once for all the lines before it
+        m_nextBrace = std::min(document.find_first_of("{[", start), document.size());
+    }
+    const std::size_t length = document.substr(start, m_nextBrace - start).find('\n');
+    const std::size_t end = length == std::string_view::npos ? m_nextBrace : start + length;
+    const std::string_view stray = trimmed(document.substr(start, end - start));
     m_result.isEmpty = false;
-    cursor.moveTo(brace);
-    if (stray == "," || (brace < lineEnd && parseUtcTime(stray))) {
+    cursor.moveTo(end);
+    if (stray == "," || (end == m_nextBrace && end < document.size() && parseUtcTime(stray))) {
         return;
     }
     // A document that starts with something else is of another format, and says so once; garbage among records is a
     // problem each.
     if (m_result.records == 0) {
         m_result.otherFormat = notJson;
-        if (brace == lineEnd) {
-            const std::size_t firstBrace = document.find_first_of("{[", start);
-            cursor.moveTo(std::min(firstBrace, document.size()));
-        }
+        cursor.moveTo(m_nextBrace);
         return;
     }
-    reportDamage(ProblemKind::BrokenJson, start, stray.substr(0, 60));
+    reportDamage(ProblemKind::BrokenJson, start, stray.substr(0, shownBytes));
 }
 
 CloudTrailParser::Step CloudTrailParser::visitValue(JsonCursor& cursor, int depth)
@@ -141,6 +157,7 @@ CloudTrailParser::Step CloudTrailParser::visitValue(JsonCursor& cursor, int dept
     cursor.skipBlanks();
     RawValue value;
     if (cursor.isAtEnd()) {
+        reportDamage(ProblemKind::BrokenJson, cursor.offset(), "the list does not end");
         return Step::Malformed;
     }
     if (depth < maximumDepth && cursor.peek() == '{') {
@@ -150,6 +167,7 @@ CloudTrailParser::Step CloudTrailParser::visitValue(JsonCursor& cursor, int dept
         return visitArray(cursor, depth);
     }
     if (!cursor.readValue(value)) {
+        reportDamage(ProblemKind::BrokenJson, cursor.offset(), cursor.rest().substr(0, shownBytes));
         return Step::Malformed;
     }
     m_result.isEmpty = false;
@@ -181,7 +199,14 @@ CloudTrailParser::Step CloudTrailParser::visitArray(JsonCursor& cursor, int dept
             reportDamage(ProblemKind::BrokenJson, cursor.offset(), "the list does not end");
             return Step::Done;
         }
-        reportDamage(ProblemKind::BrokenJson, cursor.offset(), cursor.rest().substr(0, 60));
+        if (cursor.peek() == '{') { // nothing is lost, but whoever joined the records did it by hand
+            if (!m_isCommaMissing) {
+                reportDamage(ProblemKind::BrokenJson, cursor.offset(), "a comma is missing");
+            }
+            m_isCommaMissing = true;
+            continue;
+        }
+        reportDamage(ProblemKind::BrokenJson, cursor.offset(), cursor.rest().substr(0, shownBytes));
         if (!resume(cursor, cursor.offset())) {
             return Step::Done;
         }
@@ -212,7 +237,9 @@ CloudTrailParser::Step CloudTrailParser::visitObject(JsonCursor& cursor, int dep
     }
     if (!isClosed && wrapper.hasVisitedRecords) {
         // The records are read already; only what followed them is damaged. The caller goes on from there.
-        reportDamage(ProblemKind::BrokenJson, cursor.offset(), "the document does not end");
+        if (!m_sink.isStopRequested()) {
+            reportDamage(ProblemKind::BrokenJson, cursor.offset(), "the document does not end");
+        }
         return Step::Done;
     }
     if (!isClosed) {
@@ -231,6 +258,15 @@ CloudTrailParser::Step CloudTrailParser::visitObject(JsonCursor& cursor, int dep
             return Step::Done;
         }
         emit(fields);
+        return Step::Done;
+    }
+    const bool isWrapper = wrapper.hasVisitedRecords || wrapper.inner.kind == JsonKind::Object ||
+                           isString(wrapper.escaped) || !wrapper.otherFormat.empty();
+    if (!isWrapper && isRemainsOfRecord(fields)) {
+        m_result.isEmpty = false;
+        ++m_result.rejected;
+        m_sink.problem(ProblemKind::BrokenRecord, fields.offset,
+                       isString(fields.eventName) ? "eventSource" : "eventName");
         return Step::Done;
     }
     visitWrapper(cursor, wrapper, depth);
@@ -285,9 +321,8 @@ bool CloudTrailParser::readMember(JsonCursor& cursor, std::string_view key, Reco
 void CloudTrailParser::visitWrapper(const JsonCursor& cursor, const Wrapper& wrapper, int depth)
 {
     if (wrapper.inner.kind == JsonKind::Object) {
-        JsonCursor inner = cursor;
-        inner.moveTo(wrapper.inner.offset);
-        static_cast<void>(visitValue(inner, depth + 1)); // it was skipped once, so it is balanced
+        JsonCursor inner = cursor.within(wrapper.inner);
+        static_cast<void>(visitValue(inner, depth + 1)); // a malformed one is reported
         return;
     }
     if (isString(wrapper.escaped) && wrapper.escaped.text.find('{') != std::string_view::npos) {
@@ -313,7 +348,11 @@ void CloudTrailParser::visitEscaped(const RawValue& string, int depth)
     JsonCursor inner(std::string_view(text).substr(0, size));
     inner.skipBlanks();
     if (!inner.isAtEnd() && inner.peek() == '{') {
-        static_cast<void>(visitObject(inner, depth + 1)); // a malformed one is reported
+        const Step step = visitObject(inner, depth + 1); // a malformed one is reported
+        inner.skipBlanks();
+        if (step == Step::Done && !inner.isAtEnd()) {
+            reportDamage(ProblemKind::BrokenJson, m_escapedOffset, inner.rest().substr(0, shownBytes));
+        }
     }
     m_isEscaped = false;
 }
@@ -336,28 +375,55 @@ void CloudTrailParser::emit(const RecordFields& fields)
     m_sink.problem(ProblemKind::BrokenRecord, fields.offset, "userIdentity");
 }
 
+/// True at an object whose first key is one that records, or the wrappers around them, start with. AWS writes
+/// eventVersion first; other writers sort the keys.
+bool CloudTrailParser::startsRecord(JsonCursor cursor)
+{
+    static constexpr std::array<std::string_view, 29> firstKeys{
+        // records
+        "eventVersion", "userIdentity", "eventTime", "eventSource", "eventName", "awsRegion", "sourceIPAddress",
+        "userAgent", "errorCode", "errorMessage", "eventID", "readOnly", "recipientAccountId", "requestParameters",
+        "additionalEventData", "addendum", "apiVersion", "eventCategory",
+        // lookup-events, EventBridge, CloudWatch Logs, search engines
+        "EventId", "EventName", "AccessKeyId", "CloudTrailEvent", "version", "account", "id", "messageType",
+        "timestamp", "_index", "_source"};
+    constexpr std::size_t longestKey = 24;
+    if (!cursor.take('{')) {
+        return false;
+    }
+    cursor.skipBlanks();
+    const std::string_view rest = cursor.rest().substr(0, longestKey + 2);
+    const std::size_t end = rest.find('"', 1);
+    return !rest.empty() && rest.front() == '"' && end != std::string_view::npos &&
+           std::find(firstKeys.begin(), firstKeys.end(), rest.substr(1, end - 1)) != firstKeys.end();
+}
+
 /// Goes to the next place at or after `from` where a record starts. False: there is none, and the cursor is at the end.
 bool CloudTrailParser::resume(JsonCursor& cursor, std::size_t from)
 {
-    constexpr std::string_view marker = "\"eventVersion\"";
+    const std::size_t size = cursor.size();
+    from = std::min(from, size);
     // A defect can make one scan run to the end of the document; many of them must not make reading quadratic.
-    const std::size_t size = from + cursor.restFrom(from).size();
-    m_rescannedBytes += cursor.offset() > from ? cursor.offset() - from : size - from;
-    if (m_rescannedBytes > maximumRescans * size) {
+    m_rescannedBytes += cursor.furthest() - std::min(from, cursor.furthest());
+    if (m_rescannedBytes > rescansOfDocument * size + freeRescanBytes) {
         reportDamage(ProblemKind::BrokenJson, from, "too many defects");
         cursor.moveTo(size);
         return false;
     }
-    const std::string_view rest = cursor.restFrom(from);
-    for (std::size_t at = rest.find(marker); at != std::string_view::npos; at = rest.find(marker, at + 1)) {
-        const std::string_view before = rest.substr(0, at);
-        const std::size_t brace = before.find_last_not_of(" \t\r\n");
-        if (brace != std::string_view::npos && before[brace] == '{') {
-            cursor.moveTo(from + brace);
+    cursor.moveTo(from);
+    cursor.forgetFurthest();
+    while (!cursor.isAtEnd()) {
+        const std::size_t brace = cursor.rest().find('{');
+        if (brace == std::string_view::npos) {
+            break;
+        }
+        cursor.moveTo(cursor.offset() + brace);
+        if (startsRecord(cursor)) {
             return true;
         }
+        cursor.advance();
     }
-    cursor.moveTo(from + rest.size());
+    cursor.moveTo(size);
     return false;
 }
 

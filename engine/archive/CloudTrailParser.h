@@ -62,8 +62,8 @@ struct ParseResult
 /// Finds CloudTrail records in a document, whatever wraps them: `{"Records":[…]}`, arrays, single records, one value a
 /// line, EventBridge (`detail`), lookup-events
 /// (`Events[].CloudTrailEvent`), CloudWatch Logs (`logEvents[].message`, or lines of a time and JSON),
-/// `aws.cloudtrail`, `_source`. A malformed record costs that record: the parser goes on at the next place where one
-/// starts.
+/// `aws.cloudtrail`, `_source`. A malformed record costs that record: the parser goes on at the next object that starts
+/// with a key of a record or of one of these wrappers.
 class CloudTrailParser final
 {
 public:
@@ -90,13 +90,16 @@ private:
     void reportDamage(ProblemKind kind, std::uint64_t offset, std::string_view detail);
     [[nodiscard]] bool resume(JsonCursor& cursor, std::size_t from);
     void visitStray(JsonCursor& cursor, std::string_view document);
+    [[nodiscard]] static bool startsRecord(JsonCursor cursor);
 
     RecordSink& m_sink;
     std::uint64_t m_maximumRecordBytes;
     ParseResult m_result;
     std::uint64_t m_rescannedBytes = 0;
+    std::size_t m_nextBrace = 0;       ///< the first `{` or `[` behind the stray text that was met last
     std::uint64_t m_escapedOffset = 0; ///< of the string being read, meaningful while m_isEscaped
     bool m_isEscaped = false;
+    bool m_isCommaMissing = false; ///< and was reported: once for a document
 };
 
 } // namespace latchlight

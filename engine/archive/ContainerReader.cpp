@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <unordered_set>
 
 namespace latchlight {
 
@@ -41,7 +42,7 @@ ArchiveHandle openMemory(std::string_view bytes, std::string_view format)
     return handle;
 }
 
-enum class MemberEnd { Complete, LimitReached, Damaged };
+enum class MemberEnd { Complete, LimitReached, Damaged, ArchiveDamaged };
 
 /// Reads the current member; what stands before a defect is kept.
 MemberEnd readMember(archive* handle, PaddedBuffer& content, std::uint64_t limit)
@@ -61,21 +62,60 @@ MemberEnd readMember(archive* handle, PaddedBuffer& content, std::uint64_t limit
         }
         if (got <= 0) {
             content.setSize(filled);
-            return got == 0 ? MemberEnd::Complete : MemberEnd::Damaged;
+            if (got == 0) {
+                return MemberEnd::Complete;
+            }
+            return got == ARCHIVE_FATAL ? MemberEnd::ArchiveDamaged : MemberEnd::Damaged;
         }
         filled += static_cast<std::size_t>(got);
     }
 }
 
-std::string memberName(archive_entry* entry, std::string_view format)
+/// False: the archive has no more than so many entries.
+bool skipEntries(archive* handle, std::uint64_t count)
 {
-    const char* name = archive_entry_pathname(entry);
-    const bool isSingleStream =
-        format != "zip" && format != "tar" && (name == nullptr || std::string_view(name) == "data");
-    return name == nullptr || isSingleStream ? std::string() : std::string(name);
+    for (std::uint64_t i = 0; i < count; ++i) {
+        archive_entry* entry = nullptr;
+        if (archive_read_next_header(handle, &entry) < ARCHIVE_WARN) {
+            return false;
+        }
+    }
+    return true;
 }
 
 } // namespace
+
+/// Gives each member a name of its own that is the same in every run.
+class ContainerReader::MemberNames final
+{
+public:
+    explicit MemberNames(std::string_view format)
+        : m_isStream(format != "zip" && format != "tar")
+    {}
+
+    std::string next(archive_entry* entry)
+    {
+        ++m_ordinal;
+        const char* name = archive_entry_pathname(entry);
+        if (name == nullptr) { // UTF-8, in a locale that has not all characters
+            name = archive_entry_pathname_utf8(entry);
+        }
+        if (m_isStream && (name == nullptr || std::string_view(name) == "data")) {
+            return {};
+        }
+        const std::string wanted = name == nullptr ? "#" + std::to_string(m_ordinal) : std::string(name);
+        std::string unique = wanted;
+        for (int copy = 2; !m_used.insert(unique).second; ++copy) {
+            unique = wanted + "#" + std::to_string(copy);
+        }
+        return unique;
+    }
+
+private:
+    bool m_isStream;
+    std::uint64_t m_ordinal = 0;
+    std::unordered_set<std::string> m_used;
+};
 
 std::string_view ContainerReader::formatOf(std::string_view bytes)
 {
@@ -98,42 +138,68 @@ std::string_view ContainerReader::formatOf(std::string_view bytes)
     return bytes.size() > magicOffset + 5 && bytes.substr(magicOffset, 5) == "ustar" ? "tar" : "";
 }
 
-std::optional<ContainerFailure> ContainerReader::read(std::string_view bytes, std::uint64_t totalLimit,
-                                                      const Visit& visit)
+std::vector<ContainerFailure> ContainerReader::read(std::string_view bytes, std::uint64_t& budget, const Visit& visit)
 {
+    // libarchive gives a zip up with its first damaged member, though its directory leads to the others.
+    constexpr int maximumReopenings = 1000;
     const std::string_view format = formatOf(bytes);
-    const ArchiveHandle handle = openMemory(bytes, format);
-    if (!handle) {
-        return ContainerFailure{};
+    std::vector<ContainerFailure> failures;
+    MemberNames names(format);
+    std::uint64_t entriesDone = 0;
+    for (int reopening = 0; reopening <= maximumReopenings; ++reopening) {
+        const ArchiveHandle handle = openMemory(bytes, format);
+        if (!handle) {
+            failures.emplace_back();
+            return failures;
+        }
+        if (!skipEntries(handle.get(), entriesDone) ||
+            readEntries(handle.get(), names, budget, visit, failures, entriesDone) == WalkEnd::Over ||
+            format != "zip") {
+            return failures;
+        }
     }
+    return failures;
+}
+
+ContainerReader::WalkEnd ContainerReader::readEntries(archive* handle, MemberNames& names, std::uint64_t& budget,
+                                                      const Visit& visit, std::vector<ContainerFailure>& failures,
+                                                      std::uint64_t& entriesDone)
+{
     std::string member;
     while (true) {
         archive_entry* entry = nullptr;
-        const int status = archive_read_next_header(handle.get(), &entry);
+        const int status = archive_read_next_header(handle, &entry);
         if (status == ARCHIVE_EOF) {
-            return std::nullopt;
+            return WalkEnd::Over;
         }
         if (status == ARCHIVE_RETRY) {
             continue;
         }
         if (status < ARCHIVE_WARN) {
-            return ContainerFailure{ProblemKind::CorruptArchive, member, messageOf(handle.get())};
+            failures.push_back({ProblemKind::CorruptArchive, member, messageOf(handle)});
+            return WalkEnd::Over;
         }
-        member = memberName(entry, format);
+        ++entriesDone;
+        member = names.next(entry);
         if (archive_entry_filetype(entry) != AE_IFREG && archive_entry_filetype(entry) != 0) {
             continue;
         }
-        const MemberEnd end = readMember(handle.get(), m_member, totalLimit);
-        totalLimit -= m_member.view().size();
+        const MemberEnd end = readMember(handle, m_member, budget);
+        const std::string message = messageOf(handle);
+        budget -= m_member.view().size();
         const bool isWanted = visit(member, m_member);
         if (end == MemberEnd::LimitReached) {
-            return ContainerFailure{ProblemKind::FileTooLarge, member, {}};
+            failures.push_back({ProblemKind::FileTooLarge, member, {}});
+            return WalkEnd::Over;
         }
-        if (end == MemberEnd::Damaged) {
-            return ContainerFailure{ProblemKind::CorruptArchive, member, messageOf(handle.get())};
+        if (end != MemberEnd::Complete) {
+            failures.push_back({ProblemKind::CorruptArchive, member, message});
         }
         if (!isWanted) {
-            return std::nullopt;
+            return WalkEnd::Over;
+        }
+        if (end == MemberEnd::ArchiveDamaged) {
+            return WalkEnd::MemberDamaged;
         }
     }
 }

@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <new>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
@@ -50,11 +51,21 @@ std::vector<LoadProblem> FileContent::load(const std::string& path, const Visit&
 {
     m_path = path;
     m_problems.clear();
-    if (auto problem = readFile(path)) {
-        m_file.setSize(0);
-        m_problems.push_back(std::move(*problem));
-    } else {
-        static_cast<void>(visitBytes({}, m_file.view(), 0, visit));
+    m_fileBytes = 0;
+    try {
+        if (auto problem = readFile(path)) {
+            m_problems.push_back(std::move(*problem));
+        } else {
+            m_fileBytes = m_file.view().size();
+            m_budget = std::min(m_limits.inflatedBytes, bytesByRatio());
+            static_cast<void>(visitBytes({}, m_file.view(), 0, visit));
+        }
+    } catch (const std::bad_alloc&) {
+        addProblem({}, 0, ProblemKind::FileTooLarge, systemMessage(ENOMEM));
+    }
+    m_file.shrink();
+    for (PaddedBuffer& buffer : m_inflated) {
+        buffer.shrink();
     }
     return std::move(m_problems);
 }
@@ -66,39 +77,55 @@ std::string FileContent::displayPath(std::string_view path, std::string_view mem
 
 bool FileContent::visitBytes(const std::string& member, std::string_view bytes, std::size_t nesting, const Visit& visit)
 {
-    std::string_view text = bytes;
-    if (GzipInflater::isGzip(bytes)) {
-        PaddedBuffer& inflated = m_inflated[nesting];
-        if (const auto failure = m_inflater.inflate(bytes, inflated, m_limits.inflatedBytes, m_limits.inflateRatio)) {
-            addProblem(member, failure->offset, failure->kind, {});
-        }
-        text = inflated.view();
+    const bool isGzip = GzipInflater::isGzip(bytes);
+    if (!isGzip && ContainerReader::formatOf(bytes).empty()) {
+        return visit(member, bytes);
     }
-    return ContainerReader::formatOf(text).empty() ? visit(member, text) : visitMembers(member, text, nesting, visit);
+    if (nesting == maximumNesting) {
+        addProblem(member, 0, ProblemKind::UnsupportedFormat, "archives within archives within archives");
+        return true;
+    }
+    return isGzip ? visitGzip(member, bytes, nesting, visit) : visitMembers(member, bytes, nesting, visit);
+}
+
+bool FileContent::visitGzip(const std::string& member, std::string_view bytes, std::size_t nesting, const Visit& visit)
+{
+    PaddedBuffer& inflated = m_inflated[nesting];
+    const auto failure = m_inflater.inflate(bytes, inflated, m_budget);
+    m_budget -= inflated.view().size();
+    if (failure) {
+        const bool isTooLarge = failure->kind == ProblemKind::FileTooLarge;
+        addProblem(member, failure->offset, isTooLarge ? excessKind() : failure->kind, {});
+    }
+    return visitBytes(member, inflated.view(), nesting + 1, visit);
 }
 
 bool FileContent::visitMembers(const std::string& member, std::string_view bytes, std::size_t nesting,
                                const Visit& visit)
 {
-    if (nesting == maximumNesting) {
-        addProblem(member, 0, ProblemKind::UnsupportedFormat, "archives within archives within archives");
-        return true;
-    }
-    constexpr std::uint64_t ratioFreeBytes = 64ULL << 20U;
-    const std::uint64_t ratioLimit = std::max(ratioFreeBytes, bytes.size() * m_limits.inflateRatio);
     bool goesOn = true;
-    const auto failure = ContainerReader().read(
-        bytes, std::min(ratioLimit, m_limits.inflatedBytes), [&](const std::string& inner, PaddedBuffer& content) {
-            const std::string name = member.empty() || inner.empty() ? member + inner : member + "!" + inner;
-            goesOn = visitBytes(name, content.view(), nesting + 1, visit);
-            return goesOn;
-        });
-    if (failure) {
-        const bool isBomb = failure->kind == ProblemKind::FileTooLarge && ratioLimit < m_limits.inflatedBytes;
-        addProblem(displayPath(member, failure->member), 0, isBomb ? ProblemKind::RatioLimit : failure->kind,
-                   failure->detail);
+    // Taken from by the members here, and by what is compressed in them while they are visited.
+    const auto failures = ContainerReader().read(bytes, m_budget, [&](const std::string& inner, PaddedBuffer& content) {
+        const std::string name = member.empty() || inner.empty() ? member + inner : member + "!" + inner;
+        goesOn = visitBytes(name, content.view(), nesting + 1, visit);
+        return goesOn;
+    });
+    for (const ContainerFailure& failure : failures) {
+        addProblem(displayPath(member, failure.member), 0,
+                   failure.kind == ProblemKind::FileTooLarge ? excessKind() : failure.kind, failure.detail);
     }
     return goesOn;
+}
+
+std::uint64_t FileContent::bytesByRatio() const
+{
+    constexpr std::uint64_t ratioFreeBytes = 64ULL << 20U; // a small file may inflate by any ratio
+    return std::max(ratioFreeBytes, m_fileBytes * m_limits.inflateRatio);
+}
+
+ProblemKind FileContent::excessKind() const
+{
+    return bytesByRatio() < m_limits.inflatedBytes ? ProblemKind::RatioLimit : ProblemKind::FileTooLarge;
 }
 
 void FileContent::addProblem(const std::string& member, std::uint64_t offset, ProblemKind kind, std::string detail)

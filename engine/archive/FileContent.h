@@ -32,19 +32,24 @@ public:
     [[nodiscard]] std::vector<LoadProblem> load(const std::string& path, const Visit& visit);
 
     /// Bytes read from disk for the last file.
-    [[nodiscard]] std::uint64_t fileBytes() const { return m_file.view().size(); }
+    [[nodiscard]] std::uint64_t fileBytes() const { return m_fileBytes; }
 
     /// `archive.zip!member.json`; the path alone where there is no member.
     [[nodiscard]] static std::string displayPath(std::string_view path, std::string_view member);
 
 private:
-    static constexpr std::size_t maximumNesting = 2; // archives within archives
+    static constexpr std::size_t maximumNesting = 4; // of what is packed or compressed within an archive
 
     [[nodiscard]] std::optional<LoadProblem> readFile(const std::string& path);
     [[nodiscard]] bool visitBytes(const std::string& member, std::string_view bytes, std::size_t nesting,
                                   const Visit& visit);
+    [[nodiscard]] bool visitGzip(const std::string& member, std::string_view bytes, std::size_t nesting,
+                                 const Visit& visit);
     [[nodiscard]] bool visitMembers(const std::string& member, std::string_view bytes, std::size_t nesting,
                                     const Visit& visit);
+    [[nodiscard]] std::uint64_t bytesByRatio() const;
+    /// What a file has to be called that took its whole budget.
+    [[nodiscard]] ProblemKind excessKind() const;
     void addProblem(const std::string& member, std::uint64_t offset, ProblemKind kind, std::string detail);
 
     LoadLimits m_limits;
@@ -52,6 +57,8 @@ private:
     std::array<PaddedBuffer, maximumNesting + 1> m_inflated;
     GzipInflater m_inflater;
     std::string m_path;
+    std::uint64_t m_fileBytes = 0;
+    std::uint64_t m_budget = 0; ///< bytes that the file may still inflate to, all its members and layers together
     std::vector<LoadProblem> m_problems;
 };
 

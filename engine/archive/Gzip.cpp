@@ -14,8 +14,6 @@ namespace latchlight {
 
 namespace {
 
-constexpr std::uint64_t ratioFreeBytes = 64ULL << 20U; // a small file may inflate by any ratio
-
 std::uint32_t load32(std::string_view bytes)
 {
     std::uint32_t value = 0;
@@ -31,8 +29,9 @@ struct SoundPart
     bool isTruncated = false; ///< the input ended before a defect was met
 };
 
-/// Inflates as much as is there: slower than libdeflate, but it gives what stands before a defect.
-SoundPart inflateSoundPart(std::string_view member, char* output, std::size_t capacity)
+/// Inflates as much as is there behind the first `before` bytes of `output`, which may grow to `allowed`: slower than
+/// libdeflate, but it gives what stands before a defect.
+SoundPart inflateSoundPart(std::string_view member, PaddedBuffer& output, std::size_t before, std::uint64_t allowed)
 {
     z_stream stream{};
     constexpr int gzipWindow = 15 + 16;
@@ -43,15 +42,16 @@ SoundPart inflateSoundPart(std::string_view member, char* output, std::size_t ca
     std::size_t written = 0;
     std::size_t consumed = 0;
     int status = Z_OK;
-    while (status == Z_OK && written < capacity && consumed < member.size()) {
+    while (status == Z_OK && before + written < allowed) {
         const auto input = static_cast<uInt>(std::min(member.size() - consumed, step));
-        const auto room = static_cast<uInt>(std::min(capacity - written, step));
+        const auto room = static_cast<uInt>(std::min<std::uint64_t>(allowed - before - written, step));
+        char* target = output.grow(before + written + room, before + written) + before + written;
         // zlib does not write to its input; its interface is older than const.
         stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(member.data() + consumed));
         stream.avail_in = input;
-        stream.next_out = reinterpret_cast<Bytef*>(output + written);
+        stream.next_out = reinterpret_cast<Bytef*>(target);
         stream.avail_out = room;
-        status = ::inflate(&stream, Z_NO_FLUSH);
+        status = ::inflate(&stream, Z_NO_FLUSH); // Z_BUF_ERROR: nothing was left to do
         written += room - stream.avail_out;
         consumed += input - stream.avail_in;
     }
@@ -150,9 +150,7 @@ MemberResult inflateMember(libdeflate_decompressor* decompressor, std::string_vi
         room = std::max<std::size_t>(room * 2, 1U << 16U);
     } while (status == LIBDEFLATE_INSUFFICIENT_SPACE);
 
-    const std::size_t probe =
-        std::min<std::size_t>(allowed - written, std::max<std::size_t>(member.size() * 16, 1U << 20U));
-    const SoundPart part = inflateSoundPart(member, output.grow(written + probe, written) + written, probe);
+    const SoundPart part = inflateSoundPart(member, output, written, allowed);
     return {0, part.written, part.isTruncated ? ProblemKind::TruncatedGzip : ProblemKind::CorruptGzip};
 }
 
@@ -178,6 +176,16 @@ char* PaddedBuffer::grow(std::size_t size, std::size_t keep)
     return m_bytes.get();
 }
 
+void PaddedBuffer::shrink()
+{
+    constexpr std::size_t usual = 32U << 20U;
+    if (m_capacity > usual) {
+        m_bytes.reset();
+        m_capacity = 0;
+        m_size = 0;
+    }
+}
+
 void PaddedBuffer::setSize(std::size_t size)
 {
     m_size = size;
@@ -198,10 +206,8 @@ bool GzipInflater::isGzip(std::string_view bytes)
     return bytes.size() >= 2 && bytes[0] == '\x1f' && bytes[1] == '\x8b';
 }
 
-std::optional<GzipFailure> GzipInflater::inflate(std::string_view compressed, PaddedBuffer& output, std::uint64_t limit,
-                                                 std::uint64_t ratio)
+std::optional<GzipFailure> GzipInflater::inflate(std::string_view compressed, PaddedBuffer& output, std::uint64_t limit)
 {
-    const std::uint64_t allowed = std::min(limit, std::max(ratioFreeBytes, compressed.size() * ratio));
     std::size_t consumed = 0;
     std::size_t written = 0;
     std::optional<GzipFailure> failure;
@@ -214,11 +220,10 @@ std::optional<GzipFailure> GzipInflater::inflate(std::string_view compressed, Pa
             }
             break;
         }
-        const MemberResult result = inflateMember(m_decompressor.get(), member, output, written, allowed);
+        const MemberResult result = inflateMember(m_decompressor.get(), member, output, written, limit);
         written += result.written;
         if (result.failure) {
-            const bool isBomb = *result.failure == ProblemKind::FileTooLarge && allowed < limit;
-            failure = GzipFailure{isBomb ? ProblemKind::RatioLimit : *result.failure, consumed};
+            failure = GzipFailure{*result.failure, consumed};
             break;
         }
         consumed += result.consumed;

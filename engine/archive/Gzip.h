@@ -24,8 +24,10 @@ public:
     /// Room for `size` bytes; the first `keep` bytes stay.
     [[nodiscard]] char* grow(std::size_t size, std::size_t keep);
 
+    /// Gives back what an unusually large file took; the content is lost then.
+    void shrink();
+
     [[nodiscard]] std::string_view view() const { return {m_bytes.get(), m_size}; }
-    [[nodiscard]] std::size_t capacity() const { return m_capacity; }
 
 private:
     std::unique_ptr<char[]> m_bytes;
@@ -46,10 +48,10 @@ class GzipInflater final
 public:
     GzipInflater();
 
-    /// Inflates `compressed` into `output`, as far as it is sound. `limit` bounds the output, `ratio` the multiple
-    /// above 64 MiB.
+    /// Inflates `compressed` into `output`, as far as it is sound and no further than `limit` bytes, which gives
+    /// FileTooLarge.
     [[nodiscard]] std::optional<GzipFailure> inflate(std::string_view compressed, PaddedBuffer& output,
-                                                     std::uint64_t limit, std::uint64_t ratio);
+                                                     std::uint64_t limit);
 
     [[nodiscard]] static bool isGzip(std::string_view bytes);
 

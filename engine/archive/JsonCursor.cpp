@@ -92,6 +92,7 @@ bool JsonCursor::readString(std::string_view& text)
     const char* first = m_at + 1;
     const char* last = m_scan->findStringEnd(first);
     if (last >= m_end) {
+        m_furthest = m_end;
         return false;
     }
     text = {first, static_cast<std::size_t>(last - first)};
@@ -115,7 +116,9 @@ bool JsonCursor::readValue(RawValue& value)
     case '[':
         value.kind = *m_at == '{' ? JsonKind::Object : JsonKind::Array;
         m_at = m_scan->skipContainer(first, m_end);
-        if (m_at == nullptr) {
+        // A container that was cut takes a bracket of what surrounds it for its own.
+        if (m_at == nullptr || m_at[-1] != (*first == '{' ? '}' : ']')) {
+            m_furthest = m_at == nullptr ? m_end : m_at;
             m_at = first;
             return false;
         }

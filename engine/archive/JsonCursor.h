@@ -3,6 +3,7 @@
 
 #include "engine/archive/JsonScan.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -22,7 +23,8 @@ struct RawValue
 };
 
 /// Walks a JSON document without building anything. Strings are found and containers are skipped many bytes at a time
-/// (JsonScan); what is skipped is checked for balance only. Never recurses, so depth costs nothing.
+/// (JsonScan); what is skipped is checked for balance only, and that its last bracket fits the first. Never recurses,
+/// so depth costs nothing.
 ///
 /// The document must be followed by `padding` bytes that are all '"' (see FileContent): every search then ends inside
 /// the padding.
@@ -35,8 +37,21 @@ public:
         : m_begin(document.data())
         , m_end(document.data() + document.size())
         , m_at(m_begin)
+        , m_furthest(m_begin)
     {}
 
+    /// A cursor at the start of `value`, a container of this document, that ends where it ends; offsets stay those of
+    /// the document.
+    [[nodiscard]] JsonCursor within(const RawValue& value) const
+    {
+        JsonCursor inner = *this;
+        inner.m_at = m_begin + value.offset;
+        inner.m_end = inner.m_at + value.text.size();
+        inner.m_furthest = inner.m_at;
+        return inner;
+    }
+
+    [[nodiscard]] std::size_t size() const { return static_cast<std::size_t>(m_end - m_begin); }
     [[nodiscard]] std::size_t offset() const { return static_cast<std::size_t>(m_at - m_begin); }
     [[nodiscard]] bool isAtEnd() const { return m_at >= m_end; }
     /// The byte at the cursor; a quote at the end of the document.
@@ -47,6 +62,12 @@ public:
         return {m_begin + offset, static_cast<std::size_t>(m_end - m_begin) - offset};
     }
     void moveTo(std::size_t offset) { m_at = m_begin + offset; }
+    /// How far the document was looked at, at least: behind the cursor where a value did not end.
+    [[nodiscard]] std::size_t furthest() const
+    {
+        return static_cast<std::size_t>(std::max(m_at, m_furthest) - m_begin);
+    }
+    void forgetFurthest() { m_furthest = m_at; }
     void advance() { ++m_at; }
 
     /// Skips blanks, tabs, line ends (and NULs, which some exports leave between records).
@@ -78,6 +99,7 @@ private:
     const char* m_begin;
     const char* m_end;
     const char* m_at;
+    const char* m_furthest;
 };
 
 /// The text that a raw JSON string stands for, as valid UTF-8: bad escapes are kept as they stand, lone surrogates and

@@ -113,10 +113,11 @@ public:
             request.secretIds.push_back(std::move(id));
         }
         simdjson::dom::array list;
+        constexpr std::size_t mostSecretIds = 1000; // AWS takes 20
         if (root["secretIdList"].get(list) == simdjson::SUCCESS) {
             for (const simdjson::dom::element element : list) {
                 std::string_view id;
-                if (element.get(id) == simdjson::SUCCESS && !id.empty()) {
+                if (request.secretIds.size() < mostSecretIds && element.get(id) == simdjson::SUCCESS && !id.empty()) {
                     request.secretIds.emplace_back(id);
                 }
             }

@@ -36,6 +36,7 @@ public:
     void addProblems(const std::vector<LoadProblem>& problems);
     [[nodiscard]] const std::vector<LoadProblem>& problems() const { return m_problems; }
     [[nodiscard]] std::uint64_t problemsOmitted() const { return m_problemsOmitted; }
+    [[nodiscard]] std::uint64_t problemCount() const { return m_problems.size() + m_problemsOmitted; }
 
 private:
     class NestedJson; // the parts that are rare and nested, read with simdjson

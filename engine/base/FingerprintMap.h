@@ -20,8 +20,12 @@ public:
     /// The number remembered for `key`, or 0.
     [[nodiscard]] std::uint32_t find(Fingerprint key) const { return m_slots[slotOf(key)].number; }
 
+    /// Remembering 0 is remembering nothing.
     void insert(Fingerprint key, std::uint32_t number)
     {
+        if (number == 0) {
+            return;
+        }
         if ((m_size + 1) * 2 > m_slots.size()) {
             grow();
         }

@@ -76,6 +76,11 @@ std::int64_t daysFromCivil(int year, int month, int day)
 
 std::optional<UtcTime> parseUtcTime(std::string_view text)
 {
+    constexpr std::size_t dateLength = 10;
+    constexpr std::size_t shortestTime = 16; // to the minute
+    if (text.size() != dateLength && text.size() < shortestTime) {
+        return std::nullopt;
+    }
     const int year = digitsAt(text, 0, 4);
     const int month = digitsAt(text, 5, 2);
     const int day = digitsAt(text, 8, 2);
@@ -84,7 +89,7 @@ std::optional<UtcTime> parseUtcTime(std::string_view text)
         return std::nullopt;
     }
     const std::int64_t midnight = daysFromCivil(year, month, day) * secondsPerDay;
-    if (text.size() == 10) {
+    if (text.size() == dateLength) {
         return UtcTime{midnight};
     }
     const int hour = digitsAt(text, 11, 2);
@@ -93,7 +98,7 @@ std::optional<UtcTime> parseUtcTime(std::string_view text)
         text[13] != ':') {
         return std::nullopt;
     }
-    std::size_t position = 16;
+    std::size_t position = shortestTime;
     int second = 0;
     if (position < text.size() && text[position] == ':') {
         second = digitsAt(text, position + 1, 2);

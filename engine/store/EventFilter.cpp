@@ -37,6 +37,30 @@ struct EventIdLeaf
 
 enum class Operator { And, Or, Not };
 
+/// Masks for the right sides of operators, one a level of nesting: on the heap, since a query may be nested deeply.
+class Scratch final
+{
+public:
+    [[nodiscard]] Mask& at(std::size_t level)
+    {
+        while (m_masks.size() <= level) {
+            m_masks.push_back(std::make_unique<Mask>());
+        }
+        return *m_masks[level];
+    }
+
+private:
+    std::vector<std::unique_ptr<Mask>> m_masks;
+};
+
+/// The rows that are asked about.
+struct Block
+{
+    const EventStore& store;
+    EventIndex first = 0;
+    std::size_t count = 0;
+};
+
 } // namespace
 
 struct EventFilter::Node
@@ -52,42 +76,42 @@ struct EventFilter::Node
                  EntryLeaf<ResourceSetId>, EntryLeaf<FileId>, TimeLeaf, FlagLeaf, EventIdLeaf, Branch>
         value;
 
-    /// Answers rows [first, first + count) into `mask`.
-    static void evaluate(const Node* node, const EventStore& store, EventIndex first, std::size_t count, Mask& mask);
+    /// Answers the rows of `block` into `mask`; scratch masks below `level` are in use.
+    static void evaluate(const Node* node, const Block& block, Mask& mask, Scratch& scratch, std::size_t level = 0);
 };
 
 namespace {
 
 template<class Id>
-void evaluateLeaf(const EntryLeaf<Id>& leaf, const EventStore& store, EventIndex first, std::size_t count, Mask& mask)
+void evaluateLeaf(const EntryLeaf<Id>& leaf, const Block& block, Mask& mask)
 {
-    const Id* ids = (store.columns().*leaf.column).data() + first;
-    for (std::size_t i = 0; i < count; ++i) {
+    const Id* ids = (block.store.columns().*leaf.column).data() + block.first;
+    for (std::size_t i = 0; i < block.count; ++i) {
         mask[i] = leaf.isMatch[ids[i].value];
     }
 }
 
-void evaluateLeaf(const TimeLeaf& leaf, const EventStore& store, EventIndex first, std::size_t count, Mask& mask)
+void evaluateLeaf(const TimeLeaf& leaf, const Block& block, Mask& mask)
 {
-    const std::uint32_t* times = store.columns().time.data() + first;
-    for (std::size_t i = 0; i < count; ++i) {
+    const std::uint32_t* times = block.store.columns().time.data() + block.first;
+    for (std::size_t i = 0; i < block.count; ++i) {
         mask[i] = times[i] != EventStore::noTime && leaf.range.contains(UtcTime{times[i]}) ? 1 : 0;
     }
 }
 
-void evaluateLeaf(const FlagLeaf& leaf, const EventStore& store, EventIndex first, std::size_t count, Mask& mask)
+void evaluateLeaf(const FlagLeaf& leaf, const Block& block, Mask& mask)
 {
-    const std::uint8_t* flags = store.columns().flags.data() + first;
-    for (std::size_t i = 0; i < count; ++i) {
+    const std::uint8_t* flags = block.store.columns().flags.data() + block.first;
+    for (std::size_t i = 0; i < block.count; ++i) {
         mask[i] = (flags[i] & leaf.flags) == leaf.flags ? 1 : 0;
     }
 }
 
-void evaluateLeaf(const EventIdLeaf& leaf, const EventStore& store, EventIndex first, std::size_t count, Mask& mask)
+void evaluateLeaf(const EventIdLeaf& leaf, const Block& block, Mask& mask)
 {
-    const EventIdBytes* ids = store.columns().eventId.data() + first;
-    const std::uint8_t* flags = store.columns().flags.data() + first;
-    for (std::size_t i = 0; i < count; ++i) {
+    const EventIdBytes* ids = block.store.columns().eventId.data() + block.first;
+    const std::uint8_t* flags = block.store.columns().flags.data() + block.first;
+    for (std::size_t i = 0; i < block.count; ++i) {
         mask[i] = (flags[i] & HasEventIdFlag) != 0 && ids[i] == leaf.eventId ? 1 : 0;
     }
 }
@@ -103,24 +127,23 @@ std::vector<std::uint8_t> answers(const std::vector<Entry>& entries, const Test&
 
 } // namespace
 
-void EventFilter::Node::evaluate(const Node* node, const EventStore& store, EventIndex first, std::size_t count,
-                                 Mask& mask)
+void EventFilter::Node::evaluate(const Node* node, const Block& block, Mask& mask, Scratch& scratch, std::size_t level)
 {
     if (node == nullptr) {
         mask.fill(1);
         return;
     }
     if (const auto* branch = std::get_if<Branch>(&node->value)) {
-        evaluate(branch->left.m_node.get(), store, first, count, mask);
+        evaluate(branch->left.m_node.get(), block, mask, scratch, level);
         if (branch->op == Operator::Not) {
-            for (std::size_t i = 0; i < count; ++i) {
+            for (std::size_t i = 0; i < block.count; ++i) {
                 mask[i] ^= 1U;
             }
             return;
         }
-        Mask other;
-        evaluate(branch->right.m_node.get(), store, first, count, other);
-        for (std::size_t i = 0; i < count; ++i) {
+        Mask& other = scratch.at(level);
+        evaluate(branch->right.m_node.get(), block, other, scratch, level + 1);
+        for (std::size_t i = 0; i < block.count; ++i) {
             mask[i] = branch->op == Operator::And ? mask[i] & other[i] : mask[i] | other[i];
         }
         return;
@@ -128,7 +151,7 @@ void EventFilter::Node::evaluate(const Node* node, const EventStore& store, Even
     std::visit(
         [&](const auto& leaf) {
             if constexpr (!std::is_same_v<std::decay_t<decltype(leaf)>, Branch>) {
-                evaluateLeaf(leaf, store, first, count, mask);
+                evaluateLeaf(leaf, block, mask);
             }
         },
         node->value);
@@ -224,7 +247,8 @@ EventFilter EventFilter::operator!() const
 bool EventFilter::matches(const EventStore& store, EventIndex row) const
 {
     Mask mask;
-    Node::evaluate(m_node.get(), store, row, 1, mask);
+    Scratch scratch;
+    Node::evaluate(m_node.get(), {store, row, 1}, mask, scratch);
     return mask.front() != 0;
 }
 
@@ -238,15 +262,16 @@ std::vector<EventIndex> EventFilter::matchingRows(const EventStore& store, Event
 {
     std::vector<EventIndex> rows;
     Mask mask;
-    for (EventIndex block = first; block < last && !stop.stop_requested();) {
-        const std::size_t count = std::min<std::size_t>(blockRows, last - block);
-        Node::evaluate(m_node.get(), store, block, count, mask);
+    Scratch scratch;
+    for (EventIndex begin = first; begin < last && !stop.stop_requested();) {
+        const std::size_t count = std::min<std::size_t>(blockRows, last - begin);
+        Node::evaluate(m_node.get(), {store, begin, count}, mask, scratch);
         for (std::size_t i = 0; i < count; ++i) {
             if (mask[i] != 0) {
-                rows.push_back(block + static_cast<EventIndex>(i));
+                rows.push_back(begin + static_cast<EventIndex>(i));
             }
         }
-        block += static_cast<EventIndex>(count);
+        begin += static_cast<EventIndex>(count);
     }
     return rows;
 }

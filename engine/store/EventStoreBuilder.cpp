@@ -360,6 +360,25 @@ EventStoreShard::~EventStoreShard() = default;
 EventStoreShard::EventStoreShard(EventStoreShard&&) noexcept = default;
 EventStoreShard& EventStoreShard::operator=(EventStoreShard&&) noexcept = default;
 
+EventStoreShard EventStoreShard::copy() const
+{
+    EventStoreShard other;
+    other.m_rows = m_rows.copy();
+    EventDictionaries& to = other.m_dictionaries;
+    for (std::uint32_t id = 1; id < m_dictionaries.strings.size(); ++id) {
+        static_cast<void>(to.strings.intern(m_dictionaries.strings.text({id}))); // in this order: the numbers stay
+    }
+    to.identities = m_dictionaries.identities;
+    to.operations = m_dictionaries.operations;
+    to.origins = m_dictionaries.origins;
+    to.outcomes = m_dictionaries.outcomes;
+    to.resources = m_dictionaries.resources;
+    to.resourceSetMembers = m_dictionaries.resourceSetMembers;
+    to.resourceSets = m_dictionaries.resourceSets;
+    to.files = m_dictionaries.files;
+    return other;
+}
+
 IdentityId EventStoreShard::addIdentity(const Identity& identity)
 {
     return addEntry<IdentityId>(m_tables->identities, m_dictionaries.identities, identity);

@@ -41,6 +41,9 @@ public:
         }
     }
 
+    /// A copy that can be frozen or joined to another shard, but not added to.
+    [[nodiscard]] EventStoreShard copy() const;
+
     [[nodiscard]] std::size_t size() const { return m_rows.size; }
     [[nodiscard]] const EventDictionaries& dictionaries() const { return m_dictionaries; }
 

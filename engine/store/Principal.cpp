@@ -296,21 +296,22 @@ ActorIndex ActorIndex::build(const EventStore& store, IdentityKey key)
 {
     const EventDictionaries& tables = store.dictionaries();
     const std::vector<std::uint64_t> identityUses = uses(store.columns().identity, tables.identities.size());
+    const std::vector<std::uint64_t> originUses = uses(store.columns().origin, tables.origins.size());
 
     std::map<ActorParts, ActorDraft> drafts;
-    std::vector<const ActorParts*> partsOfEntry;
-    const auto draftOf = [&](const ActorParts& parts) -> ActorDraft& {
-        const auto found = drafts.try_emplace(parts).first;
-        partsOfEntry.push_back(&found->first);
-        return found->second;
-    };
-    if (key == IdentityKey::SourceIp) {
-        for (const Origin& origin : tables.origins) {
-            draftOf({store.text(origin.sourceIpAddress), {}, {}, {}});
+    const bool isByIp = key == IdentityKey::SourceIp;
+    // Entry 0 stands for "none" and is there in every archive, used or not; the unused one is nobody.
+    std::vector<const ActorParts*> partsOfEntry(isByIp ? tables.origins.size() : tables.identities.size());
+    for (std::size_t i = 0; i < partsOfEntry.size(); ++i) {
+        if ((isByIp ? originUses[i] : identityUses[i]) == 0) {
+            continue;
         }
-    } else {
-        for (std::size_t i = 0; i < tables.identities.size(); ++i) {
-            draftOf(partsOf(store, tables.identities[i], key)).add(store, tables.identities[i], identityUses[i]);
+        const auto parts = isByIp ? ActorParts{store.text(tables.origins[i].sourceIpAddress), {}, {}, {}}
+                                  : partsOf(store, tables.identities[i], key);
+        const auto found = drafts.try_emplace(parts).first;
+        partsOfEntry[i] = &found->first;
+        if (!isByIp) {
+            found->second.add(store, tables.identities[i], identityUses[i]);
         }
     }
 
@@ -326,7 +327,7 @@ ActorIndex ActorIndex::build(const EventStore& store, IdentityKey key)
     }
     index.m_actorOfEntry.reserve(partsOfEntry.size());
     for (const ActorParts* parts : partsOfEntry) {
-        index.m_actorOfEntry.push_back(idOfParts[parts]);
+        index.m_actorOfEntry.push_back(parts == nullptr ? ActorId{} : idOfParts[parts]);
     }
     return index;
 }

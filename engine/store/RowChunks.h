@@ -3,6 +3,7 @@
 
 #include "engine/store/EventStore.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -51,7 +52,36 @@ struct RowChunks
         ++size;
     }
 
+    [[nodiscard]] RowChunks copy() const
+    {
+        RowChunks other;
+        other.time = copyOf(time);
+        other.identity = copyOf(identity);
+        other.operation = copyOf(operation);
+        other.origin = copyOf(origin);
+        other.outcome = copyOf(outcome);
+        other.resources = copyOf(resources);
+        other.file = copyOf(file);
+        other.offset = copyOf(offset);
+        other.eventId = copyOf(eventId);
+        other.flags = copyOf(flags);
+        other.size = size;
+        return other;
+    }
+
 private:
+    template<class Value>
+    [[nodiscard]] ColumnChunks<Value> copyOf(const ColumnChunks<Value>& column) const
+    {
+        ColumnChunks<Value> chunks;
+        for (std::size_t i = 0; i < column.size(); ++i) {
+            chunks.push_back(std::unique_ptr<Value[]>(new Value[chunkRows]));
+            const std::size_t rows = std::min(chunkRows, size - i * chunkRows);
+            std::copy_n(column[i].get(), rows, chunks.back().get());
+        }
+        return chunks;
+    }
+
     template<class Value>
     static void addChunkTo(ColumnChunks<Value>& column)
     {

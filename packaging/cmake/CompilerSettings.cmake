@@ -7,6 +7,8 @@ target_include_directories(latchlight_settings INTERFACE ${PROJECT_SOURCE_DIR})
 target_compile_options(latchlight_settings INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor -Wold-style-cast
     -Woverloaded-virtual $<$<BOOL:${LATCHLIGHT_WARNINGS_AS_ERRORS}>:-Werror>)
+# What the library checks when it is used is checked in every build: logs are hostile input.
+target_compile_definitions(latchlight_settings INTERFACE _GLIBCXX_ASSERTIONS)
 find_package(Threads REQUIRED)
 target_link_libraries(latchlight_settings INTERFACE Threads::Threads)
 
@@ -18,7 +20,7 @@ endif()
 if(LATCHLIGHT_HARDENING)
     target_compile_options(latchlight_settings INTERFACE -fstack-protector-strong -fstack-clash-protection
         $<$<STREQUAL:${CMAKE_SYSTEM_PROCESSOR},x86_64>:-fcf-protection>)
-    target_compile_definitions(latchlight_settings INTERFACE $<$<NOT:$<CONFIG:Debug>>:_FORTIFY_SOURCE=2> _GLIBCXX_ASSERTIONS)
+    target_compile_definitions(latchlight_settings INTERFACE $<$<NOT:$<CONFIG:Debug>>:_FORTIFY_SOURCE=2>)
     target_link_options(latchlight_settings INTERFACE -Wl,-z,relro -Wl,-z,now)
     set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 endif()

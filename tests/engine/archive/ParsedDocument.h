@@ -3,8 +3,10 @@
 
 #include "engine/archive/CloudTrailParser.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <limits>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -75,11 +77,13 @@ struct ParsedDocument
 [[nodiscard]] inline ParsedDocument parsed(std::string_view document, RecordList sink = RecordList(),
                                            std::uint64_t maximumRecordBytes = 16U << 20U)
 {
-    std::string padded(document);
-    padded.append(JsonCursor::padding, '"');
+    // Not one byte more than the parser may read, so that a sanitizer sees the rest.
+    const auto padded = std::make_unique<char[]>(document.size() + JsonCursor::padding);
+    std::copy(document.begin(), document.end(), padded.get());
+    std::fill_n(padded.get() + document.size(), JsonCursor::padding, '"');
     CloudTrailParser parser(sink, maximumRecordBytes);
     ParsedDocument outcome;
-    outcome.result = parser.parse(std::string_view(padded).substr(0, document.size()));
+    outcome.result = parser.parse({padded.get(), document.size()});
     outcome.records = std::move(sink.found);
     outcome.problems = std::move(sink.problems);
     return outcome;

@@ -13,6 +13,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <chrono>
+#include <condition_variable>
 #include <filesystem>
 #include <mutex>
 #include <random>
@@ -126,6 +128,7 @@ private Q_SLOTS:
     void progressIsMonotoneAndEndsComplete();
     void stoppingAtOnceGivesAnEmptyPartialResult();
     void stoppingInTheMiddleKeepsWhatWasRead();
+    void previewsShowAPartOfTheArchive();
     void reportsBytes();
     void namesPathsAsGiven();
 
@@ -518,6 +521,48 @@ void TestArchiveLoader::stoppingInTheMiddleKeepsWhatWasRead()
     const std::vector<std::string> all = sorted(describeAll(*loaded({m_root.string()}).events));
     const std::vector<std::string> part = sorted(describeAll(*archive->events));
     QVERIFY(std::includes(all.begin(), all.end(), part.begin(), part.end()));
+}
+
+void TestArchiveLoader::previewsShowAPartOfTheArchive()
+{
+    Files files;
+    for (int i = 0; i < 40; ++i) {
+        files.push_back(soundFile("f" + std::to_string(100 + i) + ".json", i * 10, 10));
+    }
+    files.push_back({"cut.json", recordsDocument(records(400, 3)).substr(0, 2000)});
+    write(files);
+    const LoadedArchive expected = loaded({m_root.string()});
+    const std::vector<std::string> all = sorted(describePlaces(*expected.events));
+
+    LoadRequest request;
+    request.paths = {m_root.string()};
+    request.jobs = 1;
+    std::mutex mutex;
+    std::condition_variable shown;
+    std::vector<LoadedArchive> previews;
+    const auto keep = [&](LoadedArchive archive, const std::stop_token&) {
+        const std::lock_guard lock(mutex);
+        previews.push_back(std::move(archive));
+        shown.notify_all();
+    };
+    const auto waitForPreview = [&](const Progress& progress) { // lets the reader wait after its first files
+        std::unique_lock lock(mutex);
+        if (progress.filesDone < progress.filesTotal) {
+            shown.wait_for(lock, std::chrono::seconds(60), [&] { return !previews.empty(); });
+        }
+    };
+    const auto archive = latchlight::loadArchive(request, waitForPreview, {}, keep);
+
+    QVERIFY(!previews.empty());
+    const LoadedArchive& preview = previews.front();
+    QVERIFY(preview.events->size() > 0 && preview.events->size() < expected.events->size());
+    const std::vector<std::string> some = sorted(describePlaces(*preview.events));
+    QVERIFY(std::includes(all.begin(), all.end(), some.begin(), some.end()));
+    QCOMPARE(preview.report.files, std::uint64_t(41));
+    QVERIFY(preview.report.filesWithEvents < 41);
+    // The archive is the same as without previews.
+    QVERIFY(describePlaces(*archive->events) == describePlaces(*expected.events));
+    QCOMPARE(toBytes(describeReport(archive->report)), toBytes(describeReport(expected.report)));
 }
 
 void TestArchiveLoader::reportsBytes()

@@ -32,6 +32,12 @@ std::string repeated(std::string_view text, std::size_t bytes)
     return all;
 }
 
+/// A name for a row of a table: the text on one line.
+QByteArray rowName(const QByteArray& text)
+{
+    return QByteArray(text).replace('\n', "<LF>");
+}
+
 } // namespace
 
 /// Documents made to hang, crash or mislead the reader. Those of several megabytes take hours when any part of the work
@@ -53,6 +59,8 @@ private Q_SLOTS:
     void aStringInAStringInAStringIsNotFollowed();
     void everyByteValueMayStandAnywhere();
     void everyPrefixAndSuffixOfADocumentIsHarmless();
+    void aListThatEndsBehindACommaIsHarmless_data();
+    void aListThatEndsBehindACommaIsHarmless();
     void problemsOfAnEscapedRecordLieInTheFile();
 };
 
@@ -112,8 +120,8 @@ void TestHostileDocuments::repetitionsAreReadInLinearTime_data()
                              "{\"eventVersion\":\"1\",\"userIdentity\":{",
                              "{\"eventName\":\"a\",\"eventSource\":\"b\",",
                              "{\"Events\":[{\"CloudTrailEvent\":\"{"}) {
-        QTest::newRow(part) << QByteArray(part) << QByteArray();
-        QTest::newRow(qPrintable(QLatin1String("after a record: ") + QLatin1String(part))) << QByteArray(part) << sound;
+        QTest::newRow(rowName(part).constData()) << QByteArray(part) << QByteArray();
+        QTest::newRow((rowName(part) + " after a record").constData()) << QByteArray(part) << sound;
     }
     QTest::newRow("NUL") << QByteArray(1, '\0') << QByteArray();
 }
@@ -123,9 +131,9 @@ void TestHostileDocuments::repetitionsAreReadInLinearTime()
     QFETCH(QByteArray, part);
     QFETCH(QByteArray, before);
 
-    const ParsedDocument outcome = parsed(before.toStdString() + repeated(part.toStdString(), 8 * megabytes));
+    const ParsedDocument outcome = parsed(before.toStdString() + repeated(part.toStdString(), 3 * megabytes));
 
-    QCOMPARE(outcome.records.size(), std::size_t(before.isEmpty() ? 0 : 1) + (part.contains("eventSource") ? 0 : 0));
+    QCOMPARE(outcome.records.size(), std::size_t(before.isEmpty() ? 0 : 1));
 }
 
 void TestHostileDocuments::repetitionsInsideAStringAreReadInLinearTime_data()
@@ -133,7 +141,7 @@ void TestHostileDocuments::repetitionsInsideAStringAreReadInLinearTime_data()
     QTest::addColumn<QByteArray>("part");
     for (const char* part :
          {"{", "[", "\"", "\\", "{\"eventVersion\":{", "{\"message\":\"{", "\n{\"eventVersion\":\""}) {
-        QTest::newRow(part) << QByteArray(part);
+        QTest::newRow(rowName(part).constData()) << QByteArray(part);
     }
 }
 
@@ -200,13 +208,13 @@ void TestHostileDocuments::aGoodRecordSurvivesBetweenHostileOnes()
 {
     QFETCH(QByteArray, hostile);
     std::string document = readRecord(0).dump();
-    for (int number = 1; number <= 200; ++number) {
+    for (int number = 1; number <= 10; ++number) {
         document += "\n" + hostile.toStdString() + "\n" + readRecord(number).dump();
     }
 
     const ParsedDocument outcome = parsed(document + "\n");
 
-    QCOMPARE(outcome.records.size(), std::size_t(201));
+    QCOMPARE(outcome.records.size(), std::size_t(11));
     QVERIFY(!outcome.problems.empty());
 }
 
@@ -262,6 +270,28 @@ void TestHostileDocuments::everyPrefixAndSuffixOfADocumentIsHarmless()
     for (std::size_t length = 0; length <= document.size(); ++length) {
         QVERIFY(parsed(document.substr(0, length)).records.size() <= 3);
         QVERIFY(parsed(document.substr(document.size() - length)).records.size() <= 3);
+    }
+}
+
+void TestHostileDocuments::aListThatEndsBehindACommaIsHarmless_data()
+{
+    QTest::addColumn<QByteArray>("document");
+    const QByteArray sound = QByteArray::fromStdString(readRecord(0).dump());
+    QTest::newRow("nothing but a bracket") << QByteArray("[");
+    QTest::newRow("behind a record") << "[" + sound + ",";
+    QTest::newRow("behind a broken record") << "{\"Records\":[" + sound + ",{\"eventVersion\" x}," + sound + ",";
+    QTest::newRow("behind a broken value") << QByteArray("[{\"a\"x,{\"eventVersion\":1},");
+}
+
+void TestHostileDocuments::aListThatEndsBehindACommaIsHarmless()
+{
+    QFETCH(QByteArray, document);
+
+    const ParsedDocument outcome = parsed(document.toStdString());
+
+    QCOMPARE(static_cast<qsizetype>(outcome.records.size()), document.count("GetSecretValue"));
+    for (const auto& problem : outcome.problems) {
+        QVERIFY(problem.offset <= static_cast<std::uint64_t>(document.size()));
     }
 }
 
