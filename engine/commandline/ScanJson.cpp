@@ -21,6 +21,36 @@ Json timeOrNull(const EventStore& events, UtcTime time)
     return events.timeSpan().isEmpty() ? Json() : Json(formatUtcTime(time));
 }
 
+Json placesJson(const std::vector<CoveredPlace>& places, const char* key)
+{
+    Json list = Json::array();
+    for (const CoveredPlace& place : places) {
+        const bool isTimed = !place.span.isEmpty();
+        list.push_back({{key, place.name},
+                        {"events", place.events},
+                        {"firstEvent", isTimed ? Json(formatUtcTime(place.span.begin)) : Json()},
+                        {"lastEvent", isTimed ? Json(formatUtcTime(place.span.end - 1)) : Json()}});
+    }
+    return list;
+}
+
+Json coverageJson(const ArchiveCoverage& coverage)
+{
+    Json gaps = Json::array();
+    for (const CoverageGap& gap : coverage.gaps) {
+        gaps.push_back({{"account", gap.account},
+                        {"from", formatUtcTime(gap.days.begin)},
+                        {"to", formatUtcTime(gap.days.end)},
+                        {"open", gap.isOpen},
+                        {"message", describe(gap)}});
+    }
+    return {{"accounts", placesJson(coverage.accounts, "account")},
+            {"regions", placesJson(coverage.regions, "region")},
+            {"gaps", std::move(gaps)},
+            {"readEvents", coverage.readEvents},
+            {"readEventsMissing", coverage.lacksReadEvents}};
+}
+
 Json archiveJson(const SessionSnapshot& snapshot)
 {
     const LoadReport& load = *snapshot.load;
@@ -50,6 +80,7 @@ Json archiveJson(const SessionSnapshot& snapshot)
                  {"firstEvent", timeOrNull(events, events.timeSpan().begin)},
                  {"lastEvent", timeOrNull(events, events.timeSpan().end - 1)},
                  {"problems", std::move(problems)}};
+    archive["coverage"] = coverageJson(*snapshot.coverage);
     if (load.problemsOmitted > 0) {
         archive["problemsOmitted"] = load.problemsOmitted;
     }

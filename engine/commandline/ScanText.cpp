@@ -135,6 +135,12 @@ std::string scanTable(const SessionSnapshot& snapshot)
         text += "  " + terminalText(problem.path) + " at byte " + std::to_string(problem.offset) + ": " +
                 terminalText(describe(problem)) + "\n";
     }
+    for (const CoverageGap& gap : snapshot.coverage->gaps) {
+        text += "  " + terminalText(describe(gap)) + "\n";
+    }
+    if (snapshot.coverage->lacksReadEvents) {
+        text += "  " + describeMissingReads() + "\n";
+    }
     for (const RuleResult& result : snapshot.results) {
         text += "\n" + terminalText(result.rule.title) + " (" + result.rule.id + ", " +
                 std::string(detectorName(result.rule.detector)) + "): " + std::to_string(result.series.matched) +

@@ -40,7 +40,7 @@ NoveltyFinding Novelty::add(BucketNumber bucket, const ProbeCounts& counts)
         const double p = law.upperMidP(sum.newSecrets);
         const ProbePattern pattern = patternOf(bucket, sum);
         const double combined = std::min(1.0, p * std::pow(10.0, -pattern.total()));
-        if (combined < best.combinedP) {
+        if (best.windowBuckets == 0 || combined < best.combinedP) {
             best = NoveltyFinding{p, combined, pattern, law.mean(), sum, bucket - begin + 1, evidenceBegin};
         }
     }

@@ -29,7 +29,7 @@ struct DenialTimeline
     std::int64_t bucketSeconds = 1800;
     TimeRange range;
     std::vector<TimelineBucket> buckets;
-    bool isClipped = false; ///< the archive spans more than maximumBuckets: the range ends with the actor's last match
+    bool isClipped = false; ///< the archive spans more than maximumBuckets; the range holds the last match
 
     /// Two events a century apart, forged or broken, must not make a chart of millions of buckets.
     static constexpr std::size_t maximumBuckets = 1'000'000;

@@ -164,6 +164,9 @@ std::string refusalOf(const Variable& variable, std::string_view value, Shell sh
     if (isLoadedByAwsCli(value)) {
         return label + " looks like a file or web address, which the AWS CLI would read and send: " + printable(value);
     }
+    if (value == "--") {
+        return label + " is \"--\", which the AWS CLI cannot take as a value.";
+    }
     return variable.isWellFormed(value) ? std::string() : label + " is not well-formed: " + printable(value);
 }
 

@@ -34,7 +34,7 @@ public:
 
     /// Why the values that `text` needs cannot stand in a command, as an English sentence; empty if they can: missing,
     /// of the wrong shape (access key, region …), refused by quoteForShell, or a value such as file:///etc/passwd,
-    /// which the AWS CLI would replace by the content of that file or web page.
+    /// which the AWS CLI would replace by the content of that file or web page, or `--`, which its parser drops.
     [[nodiscard]] std::string refusal(std::string_view text, Shell shell) const;
 
 private:

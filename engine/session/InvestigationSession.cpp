@@ -157,23 +157,42 @@ InvestigationSession::InvestigationSession(ResourceFolders folders)
     }
 }
 
+SessionSnapshot InvestigationSession::snapshotOf(LoadedArchive archive, const ScoringOptions& scoring)
+{
+    SessionSnapshot snapshot;
+    snapshot.runNumber = ++m_runNumber;
+    snapshot.events = std::move(archive.events);
+    snapshot.isPartial = archive.report.isCancelled;
+    snapshot.load = std::make_shared<const LoadReport>(std::move(archive.report));
+    snapshot.coverage = std::make_shared<const ArchiveCoverage>(ArchiveCoverage::build(*snapshot.events));
+    snapshot.scoring = scoring;
+    return snapshot;
+}
+
 Expected<SnapshotPtr> InvestigationSession::load(const LoadRequest& request, const ScoringOptions& scoring,
-                                                 const ProgressSink& progress, std::stop_token stop)
+                                                 const ProgressSink& progress, std::stop_token stop,
+                                                 const SnapshotSink& preview)
 {
     auto rules = checkScoring(m_rules, scoring);
     if (!rules) {
         return unexpected(std::move(rules.error()));
     }
-    auto archive = loadArchive(request, progress, stop);
+    PreviewSink judgeAndShow;
+    if (preview) {
+        judgeAndShow = [&](LoadedArchive archive, const std::stop_token& previewStop) {
+            SessionSnapshot snapshot = snapshotOf(std::move(archive), scoring);
+            snapshot.isPartial = true;
+            snapshot.isPreview = true;
+            if (SnapshotPtr judged = detect(std::move(snapshot), *rules, previewStop)) {
+                preview(std::move(judged));
+            }
+        };
+    }
+    auto archive = loadArchive(request, progress, stop, judgeAndShow);
     if (!archive) {
         return unexpected(std::move(archive.error()));
     }
-    SessionSnapshot snapshot;
-    snapshot.runNumber = ++m_runNumber;
-    snapshot.events = std::move(archive->events);
-    snapshot.isPartial = archive->report.isCancelled;
-    snapshot.load = std::make_shared<const LoadReport>(std::move(archive->report));
-    snapshot.scoring = scoring;
+    SessionSnapshot snapshot = snapshotOf(std::move(*archive), scoring);
     if (progress) {
         progress({WorkPhase::Detecting,
                   snapshot.load->compressedBytes,
@@ -199,7 +218,9 @@ Expected<SnapshotPtr> InvestigationSession::rescore(const SessionSnapshot& snaps
     next.runNumber = ++m_runNumber;
     next.events = snapshot.events;
     next.load = snapshot.load;
+    next.coverage = snapshot.coverage;
     next.isPartial = snapshot.isPartial;
+    next.isPreview = snapshot.isPreview;
     next.scoring = scoring;
     auto result = detect(std::move(next), std::move(*rules), stop);
     return result ? Expected<SnapshotPtr>(std::move(result)) : unexpected(cancelled());

@@ -3,11 +3,14 @@
 
 #include "engine/archive/ArchiveLoader.h"
 #include "engine/casefile/CaseFile.h"
+#include "engine/investigation/ArchiveCoverage.h"
 #include "engine/report/ReportDocument.h"
 #include "engine/response/RotationCommands.h"
 
+#include <atomic>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -45,11 +48,16 @@ struct SessionSnapshot
     std::uint64_t runNumber = 0;
     std::shared_ptr<const EventStore> events;
     std::shared_ptr<const LoadReport> load;
+    std::shared_ptr<const ArchiveCoverage> coverage;
     ScoringOptions scoring;
     std::vector<RuleResult> results; ///< by rule id
-    bool isPartial = false;          ///< loading was cancelled
+    bool isPartial = false;          ///< not everything was read: loading was cancelled, or goes on
+    bool isPreview = false;          ///< loading goes on
 };
 using SnapshotPtr = std::shared_ptr<const SessionSnapshot>;
+
+/// Receives the findings in what was read so far while a load goes on, on another thread. May be empty.
+using SnapshotSink = std::function<void(SnapshotPtr)>;
 
 /// An identity as the ranking shows it: flagged ones first.
 struct RankedActor
@@ -100,7 +108,7 @@ struct ResourceFolders
 };
 
 /// Load, detect, re-score, investigate, report. The only door to the engine for the window and the command line.
-/// Blocking; one thread at a time.
+/// Blocking. load() and rescore() by one thread at a time; the const functions by any thread at any time.
 class InvestigationSession final
 {
 public:
@@ -111,7 +119,8 @@ public:
     [[nodiscard]] const RuleCatalog& rules() const { return m_rules; }
 
     [[nodiscard]] Expected<SnapshotPtr> load(const LoadRequest& request, const ScoringOptions& scoring,
-                                             const ProgressSink& progress = {}, std::stop_token stop = {});
+                                             const ProgressSink& progress = {}, std::stop_token stop = {},
+                                             const SnapshotSink& preview = {});
     /// Judges the same events anew, without reading a file.
     [[nodiscard]] Expected<SnapshotPtr> rescore(const SessionSnapshot& snapshot, const ScoringOptions& scoring,
                                                 std::stop_token stop = {});
@@ -128,12 +137,15 @@ public:
                                                   std::stop_token stop = {}) const;
 
 private:
+    /// What was read, not judged yet.
+    [[nodiscard]] SessionSnapshot snapshotOf(LoadedArchive archive, const ScoringOptions& scoring);
+
     ResourceFolders m_folders;
     RuleCatalog m_rules;
     CommandCatalog m_commands;
     std::map<std::string, TriageChecklist> m_checklists;
     std::vector<Error> m_resourceErrors;
-    std::uint64_t m_runNumber = 0;
+    std::atomic<std::uint64_t> m_runNumber = 0; ///< previews are numbered on their own thread
 };
 
 /// All identities with a match: by score descending, then matches, then name.

@@ -97,7 +97,7 @@ std::string describe(const LoadProblem& problem)
         return "The archive is damaged or encrypted" + appended(problem.detail) +
                "; the members before the damage were kept.";
     case ProblemKind::RatioLimit:
-        return "The file inflates to an implausible size and was not read.";
+        return "The file inflates to an implausible size, as a decompression bomb does; it was not read to its end.";
     case ProblemKind::UnsupportedFormat:
         return "Files of the format " + quoted(problem.detail) + " are not read. Unpack it and load the folder.";
     case ProblemKind::NotCloudTrail:
@@ -112,6 +112,28 @@ std::string describe(const LoadProblem& problem)
         return "One record is larger than the limit and was left out.";
     }
     return {};
+}
+
+std::string describe(const CoverageGap& gap)
+{
+    constexpr std::size_t dateLength = 10;
+    const auto date = [](UtcTime time) { return formatUtcTime(time).substr(0, dateLength); };
+    const std::string account = gap.account.empty() ? "Events without an account" : "Account " + gap.account;
+    if (gap.isOpen) {
+        return account + " has no events from " + date(gap.days.begin) +
+               " on, while others have: look for StopLogging, DeleteTrail or files that are missing.";
+    }
+    const std::string last = date(gap.days.end - 1);
+    const std::string days =
+        date(gap.days.begin) == last ? "on " + last : "from " + date(gap.days.begin) + " to " + last;
+    return account + " has no events " + days +
+           ", though the same weekdays before or after are busy: look for StopLogging or files that are missing.";
+}
+
+std::string describeMissingReads()
+{
+    return "No event only reads: the trail seems to log write events alone, so that denied GetSecretValue cannot be "
+           "seen. Let it log read events, too.";
 }
 
 } // namespace latchlight

@@ -39,8 +39,18 @@ ReportArchive describeArchive(const SessionSnapshot& snapshot)
         archive.facts.push_back({"First event", formatUtcTime(span.begin), false});
         archive.facts.push_back({"Last event", formatUtcTime(span.end - 1), false});
     }
+    for (const CoverageGap& gap : snapshot.coverage->gaps) {
+        archive.facts.push_back({"Days without events", describe(gap), true});
+    }
+    if (snapshot.coverage->lacksReadEvents) {
+        archive.facts.push_back({"Read events", describeMissingReads(), false});
+    }
+    if (load.problemsOmitted > 0) {
+        archive.facts.push_back({"Problems beyond the list", count(load.problemsOmitted), false});
+    }
     if (snapshot.isPartial) {
-        archive.facts.push_back({"Completeness", "Partial: loading was cancelled", false});
+        const std::string reason = snapshot.isPreview ? "loading was still going on" : "loading was cancelled";
+        archive.facts.push_back({"Completeness", "Partial: " + reason, false});
     }
     for (const LoadProblem& problem : load.problems) {
         archive.problems.push_back(

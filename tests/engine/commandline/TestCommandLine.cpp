@@ -86,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(keysOf(root["archive"]),
                  (std::vector<std::string>{"paths", "files", "filesWithEvents", "filesSkipped", "filesFailed",
                                            "compressedBytes", "jsonBytes", "events", "duplicates", "recordsRejected",
-                                           "unreadableTimes", "firstEvent", "lastEvent", "problems"}));
+                                           "unreadableTimes", "firstEvent", "lastEvent", "problems", "coverage"}));
         QCOMPARE(keysOf(root["actors"][0]),
                  (std::vector<std::string>{"rule", "actor", "account", "identityType", "arn", "events", "matched",
                                            "distinctSecretsDenied", "secretsRead", "firstSeen", "lastSeen"}));

@@ -108,7 +108,7 @@ private Q_SLOTS:
         log.deny("alice", 30, "a");
         log.deny("alice", 20 + DenialLog::day, "a");
         log.deny("alice", 21 + 2 * DenialLog::day, "a");
-        const std::vector<BucketCount>& buckets = CountedLog(log, denialRule()).of("alice")->buckets;
+        const std::vector<BucketCount> buckets = CountedLog(log, denialRule()).of("alice")->buckets;
         QCOMPARE(buckets[0].freshRequests, 2U);
         QCOMPARE(buckets[1].freshRequests, 1U);
         QCOMPARE(buckets[2].freshRequests, 0U);
@@ -123,7 +123,7 @@ private Q_SLOTS:
         log.deny("alice", 2 * DenialLog::day + 1, "elsewhere").sourceIp = "198.51.100.2";
         log.deny("alice", 2 * DenialLog::day + 2, "otherwise").userAgent = "Boto3/1.34";
         log.deny("alice", 4 * DenialLog::day, "later").sourceIp = "198.51.100.2"; // known by now
-        const std::vector<BucketCount>& buckets = CountedLog(log, denialRule()).of("alice")->buckets;
+        const std::vector<BucketCount> buckets = CountedLog(log, denialRule()).of("alice")->buckets;
         QCOMPARE(buckets[0].newOriginSecrets, 0U);
         QCOMPARE(buckets[1].newSecrets, 3U);
         QCOMPARE(buckets[1].newOriginSecrets, 2U);

@@ -462,6 +462,7 @@ private Q_SLOTS:
                               << QByteArray("The user name looks like a file or web address");
         QTest::newRow("bytes") << QByteArray("fileb:///etc/passwd")
                                << QByteArray("The user name looks like a file or web address");
+        QTest::newRow("two dashes") << QByteArray("--") << QByteArray("The user name is \"--\"");
         QTest::newRow("web") << QByteArray("HTTP://127.0.0.1/")
                              << QByteArray("The user name looks like a file or web address");
     }
