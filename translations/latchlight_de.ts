@@ -415,17 +415,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n distinct secret(s)</source>
-        <translation>
-            <numerusform>%n Geheimnis</numerusform>
-            <numerusform>%n verschiedene Geheimnisse</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 denied against %2 expected</source>
-        <translation>%1 abgelehnt, %2 erwartet</translation>
-    </message>
-    <message numerus="yes">
         <source>%n new secret(s)</source>
         <translation>
             <numerusform>%n neues Geheimnis</numerusform>
@@ -560,6 +549,31 @@
     <message>
         <source>Principals of the class</source>
         <translation>Identitäten der Klasse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n denied</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s)</source>
+        <comment>as in: 17 denied, 15 secrets</comment>
+        <translation>
+            <numerusform>%n Geheimnis</numerusform>
+            <numerusform>%n Geheimnisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation>%1 erwartet</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -778,6 +792,47 @@
     <message>
         <source>Opened</source>
         <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a number of events, %2 the days from the first to the last</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Where the archive is silent</source>
+        <translation>Wo das Archiv schweigt</translation>
+    </message>
+    <message>
+        <source>Account %1: no events from %2 on. Was its trail stopped?</source>
+        <extracomment>%1 an account</extracomment>
+        <translation>Konto %1: keine Ereignisse ab %2. Wurde sein Trail angehalten?</translation>
+    </message>
+    <message>
+        <source>Account %1: no events on %2</source>
+        <translation>Konto %1: keine Ereignisse am %2</translation>
+    </message>
+    <message>
+        <source>Account %1: no events from %2 to %3</source>
+        <translation>Konto %1: keine Ereignisse von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>No read events: the trail logs write events alone, so that denied reads of secrets cannot be seen.</source>
+        <translation>Keine Lese-Ereignisse: Der Trail zeichnet nur Schreib-Ereignisse auf, sodass verweigerte Zugriffe auf Geheimnisse nicht zu sehen sind.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +1936,10 @@ a chip that can be removed; %1 where the filter comes from</extracomment>
         <source>%1, %2</source>
         <extracomment>%1 a user, %2 a range of time</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Partial: still loading</source>
+        <translation>Teilweise: wird noch geladen</translation>
     </message>
 </context>
 <context>

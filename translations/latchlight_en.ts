@@ -415,17 +415,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n distinct secret(s)</source>
-        <translation>
-            <numerusform>%n distinct secret</numerusform>
-            <numerusform>%n distinct secrets</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 denied against %2 expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
         <source>%n new secret(s)</source>
         <translation>
             <numerusform>%n new secret</numerusform>
@@ -559,6 +548,31 @@
     </message>
     <message>
         <source>Principals of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n denied</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n denied</numerusform>
+            <numerusform>%n denied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s)</source>
+        <comment>as in: 17 denied, 15 secrets</comment>
+        <translation>
+            <numerusform>%n secret</numerusform>
+            <numerusform>%n secrets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -777,6 +791,47 @@
     </message>
     <message>
         <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a number of events, %2 the days from the first to the last</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the archive is silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: no events from %2 on. Was its trail stopped?</source>
+        <extracomment>%1 an account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: no events on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account %1: no events from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No read events: the trail logs write events alone, so that denied reads of secrets cannot be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1880,6 +1935,10 @@ a chip that can be removed; %1 where the filter comes from</extracomment>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 a user, %2 a range of time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial: still loading</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

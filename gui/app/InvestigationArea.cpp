@@ -15,6 +15,8 @@
 #include <QAction>
 #include <QDockWidget>
 
+#include <algorithm>
+
 namespace latchlight {
 
 InvestigationArea::InvestigationArea(InvestigationState& state, CaseBook& caseBook, ClipboardWriter& clipboard,
@@ -28,7 +30,7 @@ InvestigationArea::InvestigationArea(InvestigationState& state, CaseBook& caseBo
 {
     setWindowFlags(Qt::Widget);
     setObjectName(QStringLiteral("investigationArea"));
-    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    setDockOptions(AllowNestedDocks | AllowTabbedDocks);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setDocumentMode(true);
     setCentralWidget(m_timeline);
@@ -43,11 +45,6 @@ InvestigationArea::InvestigationArea(InvestigationState& state, CaseBook& caseBo
     m_triagePane = addPane(QStringLiteral("triagePane"), tr("Triage"), m_triage);
     m_commandsPane = addPane(QStringLiteral("commandsPane"), tr("Commands"), m_commands);
     m_recordPane = addPane(QStringLiteral("recordPane"), tr("Record"), new RawRecordView(state, clipboard));
-    // Below this a user's name, and the tabs of the inspector, are cut beyond reading.
-    m_users->setMinimumWidth(fontMetrics().averageCharWidth() * 42);
-    for (QDockWidget* pane : {m_whyPane, m_triagePane}) {
-        pane->widget()->setMinimumWidth(fontMetrics().averageCharWidth() * 52);
-    }
     restoreDefaultLayout();
     connectPanes();
 }
@@ -68,39 +65,73 @@ void InvestigationArea::connectPanes()
     });
 }
 
+QList<QDockWidget*> InvestigationArea::panes() const
+{
+    return {m_usersPane,  m_eventsPane,   m_whyPane,    m_profilePane,   m_secretsPane,
+            m_triagePane, m_commandsPane, m_recordPane, m_loadReportPane};
+}
+
 void InvestigationArea::restoreDefaultLayout()
 {
+    for (QDockWidget* pane : panes()) {
+        pane->setFloating(false);
+        removeDockWidget(pane);
+    }
     // The bottom lies below the timeline only: users and inspector keep the whole height.
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     addDockWidget(Qt::LeftDockWidgetArea, m_usersPane);
     addDockWidget(Qt::BottomDockWidgetArea, m_eventsPane);
-    tabifyDockWidget(m_eventsPane, m_loadReportPane);
     addDockWidget(Qt::RightDockWidgetArea, m_whyPane);
+    // Before any tab is added: a pane split off a tabbed one would become a tab, too.
+    splitDockWidget(m_whyPane, m_triagePane, Qt::Vertical);
+    tabifyDockWidget(m_eventsPane, m_loadReportPane);
     tabifyDockWidget(m_whyPane, m_profilePane);
     tabifyDockWidget(m_profilePane, m_secretsPane);
-    addDockWidget(Qt::RightDockWidgetArea, m_triagePane);
-    splitDockWidget(m_whyPane, m_triagePane, Qt::Vertical);
     tabifyDockWidget(m_triagePane, m_commandsPane);
     tabifyDockWidget(m_commandsPane, m_recordPane);
-    for (QDockWidget* pane : {m_usersPane, m_eventsPane, m_loadReportPane, m_whyPane, m_profilePane, m_secretsPane,
-                              m_triagePane, m_commandsPane, m_recordPane}) {
-        pane->setFloating(false);
+    for (QDockWidget* pane : panes()) {
         pane->show();
     }
     for (QDockWidget* pane : {m_eventsPane, m_whyPane, m_triagePane}) {
         pane->raise();
     }
-    resizeDocks({m_usersPane, m_whyPane}, {300, 380}, Qt::Horizontal);
-    resizeDocks({m_whyPane, m_triagePane}, {300, 380}, Qt::Vertical);
-    resizeDocks({m_eventsPane}, {320}, Qt::Vertical);
+    m_hasDefaultSizes = false;
+    if (isVisible()) {
+        applyDefaultSizes();
+    }
+}
+
+bool InvestigationArea::restoreLayout(const QByteArray& layout, int version)
+{
+    const bool isRestored = restoreState(layout, version);
+    m_hasDefaultSizes = m_hasDefaultSizes || isRestored;
+    return isRestored;
+}
+
+void InvestigationArea::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (!m_hasDefaultSizes) {
+        // Sizes count only once the panes are laid out.
+        QMetaObject::invokeMethod(this, &InvestigationArea::applyDefaultSizes, Qt::QueuedConnection);
+    }
+}
+
+void InvestigationArea::applyDefaultSizes()
+{
+    m_hasDefaultSizes = true;
+    const int usersWidth = std::clamp(width() * 23 / 100, 280, 420);
+    const int inspectorWidth = std::clamp(width() * 30 / 100, 360, 560);
+    resizeDocks({m_usersPane, m_whyPane}, {usersWidth, inspectorWidth}, Qt::Horizontal);
+    resizeDocks({m_whyPane, m_triagePane}, {height() * 44 / 100, height() * 56 / 100}, Qt::Vertical);
+    resizeDocks({m_eventsPane}, {height() * 45 / 100}, Qt::Vertical);
 }
 
 QList<QAction*> InvestigationArea::paneActions() const
 {
     QList<QAction*> actions;
-    for (const QDockWidget* pane : {m_usersPane, m_eventsPane, m_whyPane, m_profilePane, m_secretsPane, m_triagePane,
-                                    m_commandsPane, m_recordPane, m_loadReportPane}) {
+    for (const QDockWidget* pane : panes()) {
         actions << pane->toggleViewAction();
     }
     return actions;

@@ -28,6 +28,8 @@ public:
 
     /// The panes as the program arranges them.
     void restoreDefaultLayout();
+    /// A layout that saveState() gave; false, and nothing changed, where it is none or of another version.
+    bool restoreLayout(const QByteArray& layout, int version);
     /// Show and hide actions of the panes, in the order of the window.
     [[nodiscard]] QList<QAction*> paneActions() const;
 
@@ -40,9 +42,14 @@ public:
 
     [[nodiscard]] CommandsView& commands() { return *m_commands; }
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QDockWidget* addPane(const QString& objectName, const QString& title, QWidget* view);
     void connectPanes();
+    void applyDefaultSizes();
+    [[nodiscard]] QList<QDockWidget*> panes() const; ///< in the order of the View menu
 
     TimelineView* m_timeline;
     FlaggedUsersView* m_users;
@@ -59,6 +66,7 @@ private:
     QDockWidget* m_triagePane;
     QDockWidget* m_commandsPane;
     QDockWidget* m_recordPane;
+    bool m_hasDefaultSizes = false; ///< or those of a restored layout
 };
 
 } // namespace latchlight

@@ -202,7 +202,12 @@ void MainWindow::showFindings()
     if (!m_state.userIndex() && m_state.findings()->flagged > 0) {
         m_state.selectUser(0);
     }
-    m_area->focusUsers();
+    // The rest of an archive must not take the focus from whoever works on its first part.
+    const std::vector<std::string>& paths = m_state.findings()->snapshot->load->paths;
+    if (paths != m_shownPaths) {
+        m_shownPaths = paths;
+        m_area->focusUsers();
+    }
     updateTitle();
 }
 
@@ -294,7 +299,7 @@ void MainWindow::say(const QString& text)
 void MainWindow::restoreLayout()
 {
     restoreGeometry(m_settings.geometry());
-    m_area->restoreState(m_settings.paneLayout(), WindowSettings::layoutVersion);
+    m_area->restoreLayout(m_settings.paneLayout(), WindowSettings::layoutVersion);
 }
 
 void MainWindow::saveLayout()
@@ -310,7 +315,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         m_opener->withoutLoss([this] {
             m_mayClose = true;
-            close();
+            // Not from within closeEvent(): a window that is closing does not close again.
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
         });
         return;
     }

@@ -13,6 +13,9 @@
 #include <QMainWindow>
 #include <QStringList>
 
+#include <string>
+#include <vector>
+
 class QSettings;
 class QStackedWidget;
 
@@ -88,7 +91,8 @@ private:
     LoadProgressPanel* m_progress;
     QStackedWidget* m_pages = nullptr;
     WindowActions* m_actions;
-    bool m_mayClose = false; ///< the analyst agreed to lose what is not saved
+    bool m_mayClose = false;               ///< the analyst agreed to lose what is not saved
+    std::vector<std::string> m_shownPaths; ///< of the findings that were shown last
 };
 
 } // namespace latchlight

@@ -32,13 +32,12 @@ StatusLabels::StatusLabels(QStatusBar& bar, InvestigationState& state)
     m_files->setObjectName(QStringLiteral("loadReportButton"));
     m_files->setAutoRaise(true);
     m_files->setToolTip(tr("Show what was read and what was not"));
-    m_partial->setText(tr("Partial: loading was stopped"));
     connect(m_files, &QToolButton::clicked, this, &StatusLabels::lossesClicked);
 
     for (QWidget* widget :
          {static_cast<QWidget*>(m_partial), static_cast<QWidget*>(m_events), static_cast<QWidget*>(m_selection),
           static_cast<QWidget*>(m_flagged), static_cast<QWidget*>(m_files), static_cast<QWidget*>(m_zone)}) {
-        widget->setContentsMargins(6, 0, 6, 0);
+        widget->setContentsMargins(10, 0, 10, 0);
         bar.addPermanentWidget(widget);
     }
     connect(&m_state, &InvestigationState::findingsChanged, this, &StatusLabels::showFindings);
@@ -59,6 +58,8 @@ void StatusLabels::showFindings()
     if (!findings) {
         return;
     }
+    m_partial->setText(findings->snapshot->isPreview ? tr("Partial: still loading")
+                                                     : tr("Partial: loading was stopped"));
     m_flagged->setText(tr("%n user(s) flagged", nullptr, display::pluralNumber(findings->flagged)));
     const LoadReport& report = *findings->snapshot->load;
     const QString files = tr("%n file(s)", nullptr, display::pluralNumber(report.files));

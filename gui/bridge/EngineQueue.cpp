@@ -7,17 +7,47 @@
 namespace latchlight {
 
 EngineQueue::EngineQueue(ResourceFolders folders)
-    : m_thread([this, folders = std::move(folders)](const std::stop_token& stop) { run(stop, folders); })
+    : m_workThread([this, folders = std::move(folders)](const std::stop_token& stop) {
+        auto session = std::make_unique<InvestigationSession>(folders);
+        {
+            const std::lock_guard lock(m_mutex);
+            m_session = std::move(session);
+        }
+        m_wake.notify_all();
+        run(m_work, stop);
+    })
+    , m_questionThread([this](const std::stop_token& stop) { run(m_questions, stop); })
 {}
 
 EngineQueue::~EngineQueue()
 {
-    m_thread.request_stop();
+    m_workThread.request_stop();
+    m_questionThread.request_stop();
     const std::lock_guard lock(m_mutex);
-    m_waiting.clear();
-    if (m_runningTask) {
-        m_runningStop.request_stop();
+    for (Lane* lane : {&m_work, &m_questions}) {
+        lane->waiting.clear();
+        if (lane->runningTask) {
+            lane->runningStop.request_stop();
+        }
     }
+}
+
+EngineQueue::Lane& EngineQueue::laneOf(EngineTask task)
+{
+    switch (task) {
+    case EngineTask::Investigate:
+    case EngineTask::FindEvents:
+    case EngineTask::ReadRecord:
+    case EngineTask::PlanCommands:
+    case EngineTask::Release: // previews are let go of while the load goes on
+        return m_questions;
+    case EngineTask::ReadResources:
+    case EngineTask::Load:
+    case EngineTask::Rescore:
+    case EngineTask::Export:
+        break;
+    }
+    return m_work;
 }
 
 void EngineQueue::submit(EngineTask task, Work work)
@@ -27,57 +57,58 @@ void EngineQueue::submit(EngineTask task, Work work)
     }
     {
         const std::lock_guard lock(m_mutex);
-        m_waiting.push_back(Job{task, std::move(work), std::stop_source()});
+        laneOf(task).waiting.push_back(Job{task, std::move(work), std::stop_source()});
     }
-    m_wake.notify_one();
+    m_wake.notify_all();
 }
 
 void EngineQueue::withdraw(EngineTask task)
 {
     const std::lock_guard lock(m_mutex);
-    m_waiting.erase(
-        std::remove_if(m_waiting.begin(), m_waiting.end(), [task](const Job& job) { return job.task == task; }),
-        m_waiting.end());
-    if (m_runningTask == task) {
-        m_runningStop.request_stop();
+    Lane& lane = laneOf(task);
+    lane.waiting.erase(
+        std::remove_if(lane.waiting.begin(), lane.waiting.end(), [task](const Job& job) { return job.task == task; }),
+        lane.waiting.end());
+    if (lane.runningTask == task) {
+        lane.runningStop.request_stop();
     }
 }
 
 void EngineQueue::requestStop(EngineTask task)
 {
     const std::lock_guard lock(m_mutex);
-    for (Job& job : m_waiting) {
+    Lane& lane = laneOf(task);
+    for (Job& job : lane.waiting) {
         if (job.task == task) {
             job.stop.request_stop();
         }
     }
-    if (m_runningTask == task) {
-        m_runningStop.request_stop();
+    if (lane.runningTask == task) {
+        lane.runningStop.request_stop();
     }
 }
 
-void EngineQueue::run(const std::stop_token& threadStop, ResourceFolders folders)
+void EngineQueue::run(Lane& lane, const std::stop_token& threadStop)
 {
-    InvestigationSession session(std::move(folders));
-    while (std::optional<Job> job = takeJob(threadStop)) {
-        job->work(session, job->stop.get_token());
+    while (std::optional<Job> job = takeJob(lane, threadStop)) {
+        job->work(*m_session, job->stop.get_token());
         job->work = nullptr; // lets go of what it held before the next one starts
         const std::lock_guard lock(m_mutex);
-        m_runningTask.reset();
+        lane.runningTask.reset();
     }
 }
 
-std::optional<EngineQueue::Job> EngineQueue::takeJob(const std::stop_token& threadStop)
+std::optional<EngineQueue::Job> EngineQueue::takeJob(Lane& lane, const std::stop_token& threadStop)
 {
     std::unique_lock lock(m_mutex);
-    m_wake.wait(lock, threadStop, [this] { return !m_waiting.empty(); });
-    if (threadStop.stop_requested() || m_waiting.empty()) {
+    m_wake.wait(lock, threadStop, [this, &lane] { return m_session && !lane.waiting.empty(); });
+    if (threadStop.stop_requested() || lane.waiting.empty()) {
         return std::nullopt;
     }
-    Job job = std::move(m_waiting.front());
-    m_waiting.pop_front();
-    m_runningTask = job.task;
-    m_runningStop = job.stop;
+    Job job = std::move(lane.waiting.front());
+    lane.waiting.pop_front();
+    lane.runningTask = job.task;
+    lane.runningStop = job.stop;
     return job;
 }
 

@@ -7,6 +7,7 @@
 #include <condition_variable>
 #include <deque>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <stop_token>
@@ -27,11 +28,13 @@ enum class EngineTask {
     Release
 };
 
-/// One thread, the session that lives on it, and the work that waits for it. All functions are called from one other
-/// thread.
+/// Two threads, the session that they share, and the work that waits for them. Questions about findings (Investigate,
+/// FindEvents, ReadRecord, PlanCommands) have a thread of their own, so that they are answered while a load goes on.
+/// All functions are called from one other thread.
 class EngineQueue final
 {
 public:
+    /// A question must use the session as const.
     using Work = std::function<void(InvestigationSession&, const std::stop_token&)>;
 
     explicit EngineQueue(ResourceFolders folders);
@@ -56,15 +59,25 @@ private:
         std::stop_source stop;
     };
 
-    void run(const std::stop_token& threadStop, ResourceFolders folders);
-    [[nodiscard]] std::optional<Job> takeJob(const std::stop_token& threadStop);
+    /// Work that is done one after another.
+    struct Lane
+    {
+        std::deque<Job> waiting;
+        std::optional<EngineTask> runningTask;
+        std::stop_source runningStop;
+    };
 
-    std::mutex m_mutex; ///< guards m_waiting, m_runningTask and m_runningStop
+    [[nodiscard]] Lane& laneOf(EngineTask task);
+    void run(Lane& lane, const std::stop_token& threadStop);
+    [[nodiscard]] std::optional<Job> takeJob(Lane& lane, const std::stop_token& threadStop);
+
+    std::mutex m_mutex; ///< guards the lanes and m_session until it is set
     std::condition_variable_any m_wake;
-    std::deque<Job> m_waiting;
-    std::optional<EngineTask> m_runningTask;
-    std::stop_source m_runningStop;
-    std::jthread m_thread; ///< last: it must end before the members it uses
+    Lane m_work;
+    Lane m_questions;
+    std::unique_ptr<InvestigationSession> m_session; ///< made by the first thread: reading the rules takes a moment
+    std::jthread m_workThread;                       ///< last: they must end before the members they use
+    std::jthread m_questionThread;
 };
 
 } // namespace latchlight

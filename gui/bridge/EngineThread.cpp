@@ -57,9 +57,21 @@ void EngineThread::load(const LoadRequest& request, const ScoringOptions& scorin
             },
             Qt::QueuedConnection);
     };
-    post(EngineTask::Load, [this, request, scoring, sink](InvestigationSession& session, const std::stop_token& stop) {
-        return ranked(EngineTask::Load, session.load(request, scoring, sink, stop));
-    });
+    const SnapshotSink preview = [this, number](SnapshotPtr snapshot) {
+        auto findings = std::make_shared<const Findings>(Findings::rank(std::move(snapshot)));
+        QMetaObject::invokeMethod(
+            this,
+            [this, number, findings] {
+                if (isLatest(EngineTask::Load, number)) {
+                    Q_EMIT findingsReady(findings);
+                }
+            },
+            Qt::QueuedConnection);
+    };
+    post(EngineTask::Load,
+         [this, request, scoring, sink, preview](InvestigationSession& session, const std::stop_token& stop) {
+             return ranked(EngineTask::Load, session.load(request, scoring, sink, stop, preview));
+         });
 }
 
 void EngineThread::cancelLoad()

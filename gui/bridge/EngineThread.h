@@ -15,7 +15,7 @@
 namespace latchlight {
 
 /// The engine as the window sees it: requests go in, finished immutable values come out as signals in the GUI thread.
-/// Sole owner of the engine's thread. A newer request of a kind cancels the older one, whose result is dropped.
+/// Sole owner of the engine's threads. A newer request of a kind cancels the older one, whose result is dropped.
 class EngineThread final : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,8 @@ public:
     /// Cancels whatever runs and joins: some tens of milliseconds.
     ~EngineThread() override;
 
-    /// Reads an archive. Everything asked about an older archive is withdrawn.
+    /// Reads an archive; findings in the part that was read so far arrive meanwhile, marked as previews. Everything
+    /// asked about an older archive is withdrawn.
     void load(const LoadRequest& request, const ScoringOptions& scoring);
     /// Ends the load early; what was read so far arrives as findings that are marked partial.
     void cancelLoad();

@@ -25,18 +25,16 @@ QString ExplanationText::sentence(const Signal& signal)
 
 QString ExplanationText::shortReason(const Signal& signal)
 {
-    QStringList parts;
-    if (signal.detector == DetectorKind::Threshold) {
-        parts << tr("%n denied request(s)", nullptr, display::pluralNumber(signal.count));
-        parts << tr("%n distinct secret(s)", nullptr, display::pluralNumber(signal.distinctSecrets));
-    } else {
-        parts
-            << tr("%1 denied against %2 expected").arg(display::count(signal.count), display::amount(signal.expected));
-    }
+    QStringList parts{tr("%n denied", "requests", display::pluralNumber(signal.count))};
     if (signal.newSecrets > 0) {
         parts << tr("%n new secret(s)", nullptr, display::pluralNumber(signal.newSecrets));
+    } else {
+        parts << tr("%n secret(s)", "as in: 17 denied, 15 secrets", display::pluralNumber(signal.distinctSecrets));
     }
-    return joined(parts);
+    if (signal.detector != DetectorKind::Threshold) {
+        parts << tr("%1 expected").arg(display::amount(signal.expected));
+    }
+    return parts.join(tr(", ", "between the parts of a list"));
 }
 
 QStringList ExplanationText::clauses(const Signal& signal)
@@ -49,7 +47,7 @@ QStringList ExplanationText::clauses(const Signal& signal)
     clauses << tr("%1 for %2 in %3").arg(requests, secrets, display::duration(signal.end - signal.start));
     if (signal.detector != DetectorKind::Threshold) {
         clauses << tr("%1 expected at this time (upper limit %2)")
-                       .arg(display::amount(signal.expected), display::amount(signal.upper));
+                       .arg(display::probability(signal.expected), display::amount(signal.upper));
     }
     if (signal.newSecrets > 0) {
         clauses << tr("%n secret(s) never used by this principal before", nullptr,
@@ -111,7 +109,7 @@ QList<NamedFact> ExplanationText::numbers(const Signal& signal)
     facts.append({tr("Raised (UTC)"), display::timeToMinute(signal.raised)});
     facts.append({tr("Denied requests"), display::count(signal.count)});
     if (signal.detector != DetectorKind::Threshold) {
-        facts.append({tr("Expected"), display::amount(signal.expected)});
+        facts.append({tr("Expected"), display::probability(signal.expected)});
         facts.append({tr("Upper limit of a bucket"), display::amount(signal.upper)});
     }
     facts.append({tr("Distinct secrets"), display::count(signal.distinctSecrets)});

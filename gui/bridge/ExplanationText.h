@@ -25,7 +25,7 @@ class ExplanationText final
 public:
     /// "17 denied requests for 15 secrets in 30 min; 0.04 expected (99.5 % limit 2); …"
     [[nodiscard]] static QString sentence(const Signal& signal);
-    /// One short line for the list of users: "17 denied against 0.04 expected; 14 new secrets".
+    /// One short line for the list of users: "17 denied, 14 new secrets, 0.04 expected".
     [[nodiscard]] static QString shortReason(const Signal& signal);
     /// The numbers behind the score.
     [[nodiscard]] static QList<NamedFact> numbers(const Signal& signal);

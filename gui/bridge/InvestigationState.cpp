@@ -17,7 +17,7 @@ const RankedUser* InvestigationState::user() const
 std::optional<std::size_t> InvestigationState::sameUserIn(const Findings& findings) const
 {
     const RankedUser* current = user();
-    if (current == nullptr || findings.snapshot->events != m_findings->snapshot->events) {
+    if (current == nullptr || findings.snapshot->load->paths != m_findings->snapshot->load->paths) {
         return std::nullopt;
     }
     const auto found = std::find_if(findings.users.begin(), findings.users.end(),
@@ -31,11 +31,17 @@ void InvestigationState::setFindings(const FindingsPtr& findings)
 {
     const std::optional<std::size_t> keptUser = findings ? sameUserIn(*findings) : std::nullopt;
     // Whoever still looks at rows of the old store must let go of them first.
+    const std::optional<TimeRange> range = m_range;
+    const EventQuestion question = m_question;
     m_userIndex.reset();
     clearAnswers();
     m_findings = findings;
     Q_EMIT findingsChanged();
     m_userIndex = keptUser;
+    if (keptUser) {
+        m_range = range;
+        m_question = question;
+    }
     announceSelection();
 }
 

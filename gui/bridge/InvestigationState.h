@@ -53,8 +53,8 @@ public:
     /// Commands for the selected user; null until they are there.
     [[nodiscard]] const CommandPlanPtr& plan() const { return m_plan; }
 
-    /// A new archive or a new judgement; the selection starts anew, but keeps its user where the same one is still
-    /// listed.
+    /// A new archive, more of the same one, or a new judgement; the selection starts anew, but keeps user, range and
+    /// question where the same paths are open and the same user is still listed.
     void setFindings(const FindingsPtr& findings);
     void selectUser(std::optional<std::size_t> index);
     void selectRange(std::optional<TimeRange> range);

@@ -103,6 +103,12 @@ QString display::timeToMinute(UtcTime time)
     return display::time(time).chopped(3);
 }
 
+QString display::date(UtcTime time)
+{
+    constexpr qsizetype dateLength = 10;
+    return display::time(time).left(dateLength);
+}
+
 QString display::range(TimeRange range)
 {
     const QString begin = timeToMinute(range.begin);
@@ -130,8 +136,9 @@ QString display::amount(double value)
         return QStringLiteral("\u2013");
     }
     const double magnitude = std::abs(value);
-    if (magnitude > 0 && magnitude < 0.005) {
-        return QLocale().toString(value, 'g', 1);
+    constexpr double smallest = 0.01;
+    if (magnitude > 0 && magnitude < smallest) {
+        return QStringLiteral("< %1").arg(QLocale().toString(smallest, 'f', 2));
     }
     const int decimals = magnitude >= 100 ? 0 : (magnitude >= 10 ? 1 : 2);
     QString text = QLocale().toString(value, 'f', decimals);
@@ -144,7 +151,7 @@ QString display::amount(double value)
 
 QString display::probability(double p)
 {
-    return QLocale().toString(p, 'g', 2);
+    return QLocale().toString(p, 'g', 2).toLower();
 }
 
 QString display::duration(std::int64_t seconds)
@@ -152,8 +159,9 @@ QString display::duration(std::int64_t seconds)
     const auto inWords = [](const char* text, std::int64_t number) {
         return QCoreApplication::translate("Duration", text, nullptr, pluralNumber(static_cast<std::uint64_t>(number)));
     };
-    if (seconds >= 2 * 86400 && seconds % 86400 < 43200) {
-        return inWords(QT_TRANSLATE_N_NOOP("Duration", "%n day(s)"), seconds / 86400);
+    constexpr std::int64_t day = 86400;
+    if (seconds >= 2 * day) {
+        return inWords(QT_TRANSLATE_N_NOOP("Duration", "%n day(s)"), (seconds + day / 2) / day);
     }
     if (seconds >= 3600) {
         return inWords(QT_TRANSLATE_N_NOOP("Duration", "%n h"), seconds / 3600);

@@ -30,14 +30,15 @@ inline constexpr qsizetype lineLength = 2000; ///< characters of one value that 
 /// Numbers and times as the window shows them; times are UTC with the date first.
 namespace display {
 
-[[nodiscard]] QString time(UtcTime time);             ///< 2024-08-18 12:31:31
-[[nodiscard]] QString timeToMinute(UtcTime time);     ///< 2024-08-18 12:31
-[[nodiscard]] QString range(TimeRange range);         ///< 2024-08-18 12:30 – 13:00
-[[nodiscard]] QString count(std::uint64_t count);     ///< 12,345
-[[nodiscard]] int pluralNumber(std::uint64_t count);  ///< as tr() takes it: plural forms are chosen by an int
-[[nodiscard]] QString amount(double value);           ///< 0.04, 17.3: three significant digits
-[[nodiscard]] QString probability(double p);          ///< 3.1e-12, 0.02
-[[nodiscard]] QString duration(std::int64_t seconds); ///< 30 min, 2 h, 14 days: the largest unit that fits
+[[nodiscard]] QString time(UtcTime time);            ///< 2024-08-18 12:31:31
+[[nodiscard]] QString timeToMinute(UtcTime time);    ///< 2024-08-18 12:31
+[[nodiscard]] QString date(UtcTime time);            ///< 2024-08-18
+[[nodiscard]] QString range(TimeRange range);        ///< 2024-08-18 12:30 – 13:00
+[[nodiscard]] QString count(std::uint64_t count);    ///< 12,345
+[[nodiscard]] int pluralNumber(std::uint64_t count); ///< as tr() takes it: plural forms are chosen by an int
+[[nodiscard]] QString amount(double value);          ///< 0.04, 17.3, < 0.01
+[[nodiscard]] QString probability(double p); ///< 3.1e-12, 0.02: two significant digits of the smallest numbers too
+[[nodiscard]] QString duration(std::int64_t seconds); ///< 30 min, 2 h, 14 days: the largest unit that fits, rounded
 [[nodiscard]] QString byteSize(std::uint64_t bytes);  ///< 48.7 MiB
 
 } // namespace display

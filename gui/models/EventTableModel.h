@@ -21,11 +21,11 @@ public:
     enum class Columns {
         Time,
         EventName,
-        User,
         Outcome,
         Secret,
         SourceIp,
         Region,
+        User,
         EventSource,
         AccessKey,
         UserAgent,

@@ -65,7 +65,7 @@ QList<FactSection> FactSections::of(const Signal& signal)
 
 QStringList FactSections::profileHeaders()
 {
-    return {tr("Value"), tr("Succeeded"), tr("Denied"), tr("First (UTC)"), tr("Last (UTC)"), tr("New")};
+    return {tr("Value"), tr("Succeeded"), tr("Denied"), tr("New"), tr("First (UTC)"), tr("Last (UTC)")};
 }
 
 FactSection FactSections::identity(const PrincipalProfile& profile)
@@ -99,8 +99,8 @@ FactSection FactSections::uses(const QString& title, const std::vector<ValueUse>
     FactSection section{title, {}, true};
     for (const ValueUse& use : uses) {
         section.rows.append({logtext::oneLine(use.value), display::count(use.succeeded), display::count(use.denied),
-                             display::timeToMinute(use.first), display::timeToMinute(use.last),
-                             use.isNew ? tr("new") : QString()});
+                             use.isNew ? tr("new") : QString(), display::timeToMinute(use.first),
+                             display::timeToMinute(use.last)});
     }
     return section;
 }
@@ -115,6 +115,39 @@ QList<FactSection> FactSections::of(const PrincipalProfile& profile)
             uses(tr("Requests"), profile.operations),
             uses(tr("Identity types"), profile.identityTypes),
             uses(tr("ARNs"), profile.arns)};
+}
+
+FactSection FactSections::places(const QString& title, const std::vector<CoveredPlace>& places)
+{
+    FactSection section{title, {}};
+    for (const CoveredPlace& place : places) {
+        const QString name = place.name.empty() ? tr("not said") : logtext::oneLine(place.name);
+        const QString events = tr("%n event(s)", nullptr, display::pluralNumber(place.events));
+        //: %1 a number of events, %2 the days from the first to the last
+        section.rows.append(
+            {name, place.span.isEmpty() ? events : tr("%1, %2").arg(events, display::range(place.span))});
+    }
+    return section;
+}
+
+FactSection FactSections::silence(const ArchiveCoverage& coverage)
+{
+    FactSection section{tr("Where the archive is silent"), {}, true};
+    for (const CoverageGap& gap : coverage.gaps) {
+        const QString account = gap.account.empty() ? tr("not said") : logtext::oneLine(gap.account);
+        const QString begin = display::date(gap.days.begin);
+        const QString end = display::date(gap.days.end - 1);
+        //: %1 an account
+        section.rows.append({gap.isOpen
+                                 ? tr("Account %1: no events from %2 on. Was its trail stopped?").arg(account, begin)
+                             : begin == end ? tr("Account %1: no events on %2").arg(account, begin)
+                                            : tr("Account %1: no events from %2 to %3").arg(account, begin, end)});
+    }
+    if (coverage.lacksReadEvents) {
+        section.rows.append({tr("No read events: the trail logs write events alone, so that denied reads of secrets "
+                                "cannot be seen.")});
+    }
+    return section;
 }
 
 QList<FactSection> FactSections::of(const SessionSnapshot& snapshot)
@@ -142,7 +175,13 @@ QList<FactSection> FactSections::of(const SessionSnapshot& snapshot)
     if (report.problemsOmitted > 0) {
         lost.rows.append({tr("Problems beyond the list"), display::count(report.problemsOmitted)});
     }
-    return {read, leftOut, lost, textList(tr("Opened"), report.paths)};
+    return {silence(*snapshot.coverage),
+            read,
+            leftOut,
+            lost,
+            places(tr("Accounts"), snapshot.coverage->accounts),
+            places(tr("Regions"), snapshot.coverage->regions),
+            textList(tr("Opened"), report.paths)};
 }
 
 } // namespace latchlight

@@ -18,14 +18,17 @@ class FactSections final
 public:
     /// Name and value: the numbers behind the score, then the evidence.
     [[nodiscard]] static QList<FactSection> of(const Signal& signal);
-    /// Value, succeeded, denied, first, last, new.
+    /// Value, succeeded, denied, new, first, last.
     [[nodiscard]] static QList<FactSection> of(const PrincipalProfile& profile);
     [[nodiscard]] static QStringList profileHeaders();
-    /// Name and value: what was read, skipped and lost.
+    /// Name and value: where the archive is silent, what was read, skipped and lost.
     [[nodiscard]] static QList<FactSection> of(const SessionSnapshot& snapshot);
 
 private:
     [[nodiscard]] static FactSection identity(const PrincipalProfile& profile);
+    [[nodiscard]] static FactSection places(const QString& title, const std::vector<CoveredPlace>& places);
+    /// Gaps in the days, and kinds of events that are missing.
+    [[nodiscard]] static FactSection silence(const ArchiveCoverage& coverage);
     [[nodiscard]] static FactSection uses(const QString& title, const std::vector<ValueUse>& uses);
 };
 

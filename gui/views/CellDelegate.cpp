@@ -6,6 +6,8 @@
 
 #include <QFontDatabase>
 
+#include <algorithm>
+
 namespace latchlight {
 
 CellDelegate::CellDelegate(QObject* parent, int warningRole, int warningColumn)
@@ -14,6 +16,13 @@ CellDelegate::CellDelegate(QObject* parent, int warningRole, int warningColumn)
     , m_warningColumn(warningColumn)
     , m_fixedFont(QFontDatabase::systemFont(QFontDatabase::FixedFont))
 {}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    constexpr int air = 5; // px above and below the text together
+    const QSize tight = QStyledItemDelegate::sizeHint(option, index);
+    return {tight.width(), std::max(tight.height(), option.fontMetrics.height() + air)};
+}
 
 void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {

@@ -15,6 +15,8 @@ public:
     /// `warningRole`: a bool role of the model that marks rows to be coloured; `warningColumn`: where. -1: none.
     explicit CellDelegate(QObject* parent, int warningRole = -1, int warningColumn = -1);
 
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
 

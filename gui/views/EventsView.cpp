@@ -25,7 +25,7 @@ namespace {
 constexpr int rowPadding = 6; ///< px above and below the text together
 
 /// Widths that show typical values of each column whole, in characters.
-constexpr int columnCharacters[] = {19, 22, 20, 16, 30, 15, 13, 28, 22, 30, 60, 13};
+constexpr int columnCharacters[] = {19, 20, 14, 30, 15, 12, 20, 28, 20, 30, 60, 12};
 static_assert(std::size(columnCharacters) == static_cast<std::size_t>(EventTableModel::Columns::Count));
 
 } // namespace
@@ -88,9 +88,9 @@ void EventsView::buildTable(ClipboardWriter& clipboard)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsMovable(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int character = m_table->fontMetrics().averageCharWidth();
+    const int character = m_table->fontMetrics().horizontalAdvance(QLatin1Char('0'));
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        m_table->setColumnWidth(column, character * (columnCharacters[column] + 3));
+        m_table->setColumnWidth(column, character * (columnCharacters[column] + 2));
     }
     new CellCopier(*m_table, clipboard);
 }
@@ -225,6 +225,7 @@ void EventsView::showChips()
     m_clear->setVisible(hasQuestion || range.has_value());
     if (m_filter->text() != question.query) {
         m_filter->setText(question.query);
+        m_filter->setCursorPosition(0);
     }
     showNotice();
 }

@@ -6,6 +6,8 @@
 
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace latchlight {
 
 FactTreeView::FactTreeView(const QStringList& headers, ClipboardWriter& clipboard, QWidget* parent)
@@ -28,6 +30,33 @@ void FactTreeView::setSections(const QList<FactSection>& sections)
 {
     m_model->setSections(sections);
     openAndSpan();
+    fitNames();
+}
+
+void FactTreeView::fitNames()
+{
+    constexpr int twoColumns = 2;
+    if (m_model->columnCount() != twoColumns) {
+        return;
+    }
+    int width = 0;
+    for (int section = 0; section < m_model->rowCount(); ++section) {
+        const QModelIndex heading = m_model->index(section, 0);
+        for (int row = 0; row < m_model->rowCount(heading); ++row) {
+            const QModelIndex name = m_model->index(row, 0, heading);
+            if (!isFirstColumnSpanned(row, heading)) {
+                width = std::max(width, sizeHintForIndex(name).width());
+            }
+        }
+    }
+    constexpr int gap = 12; // px
+    header()->resizeSection(0, std::min(width + 2 * indentation() + gap, viewport()->width() / 2));
+}
+
+void FactTreeView::resizeEvent(QResizeEvent* event)
+{
+    QTreeView::resizeEvent(event);
+    fitNames();
 }
 
 void FactTreeView::openAndSpan()

@@ -21,7 +21,13 @@ public:
 
 private:
     void openAndSpan();
+    /// As wide as the names of two-cell rows need, but no more than half of the view.
+    void fitNames();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
     FactTreeModel* m_model;
 };
 

@@ -36,7 +36,6 @@ LoadReportView::LoadReportView(InvestigationState& state, ClipboardWriter& clipb
     m_facts->setObjectName(QStringLiteral("loadFactsTreeView"));
     m_facts->setAccessibleName(tr("What was read and what was not"));
     m_facts->setHeaderHidden(true);
-    m_facts->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
 
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);

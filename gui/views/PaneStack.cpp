@@ -17,6 +17,7 @@ PaneStack::PaneStack(QWidget* content, QWidget* parent)
     m_notice->setAlignment(Qt::AlignCenter);
     m_notice->setWordWrap(true);
     m_button->setObjectName(QStringLiteral("noticeButton"));
+    m_button->hide();
     connect(m_button, &QPushButton::clicked, this, &PaneStack::noticeButtonClicked);
 
     auto* page = new QWidget;

@@ -2,10 +2,12 @@
 #include "gui/views/StartPage.h"
 
 #include "gui/bridge/LogText.h"
+#include "gui/views/CellDelegate.h"
 #include "gui/views/ThemedLabel.h"
 
 #include <QListWidget>
 #include <QPushButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -16,6 +18,14 @@ namespace {
 
 constexpr int cardWidth = 560; ///< px
 constexpr int shownRecent = 6;
+
+/// A centred layout asks no label how high its wrapped text is.
+void fixHeight(QLabel& label)
+{
+    label.setWordWrap(true);
+    label.setMinimumHeight(
+        label.heightForWidth(cardWidth - 2 * label.style()->pixelMetric(QStyle::PM_LayoutLeftMargin)));
+}
 
 QPushButton* startButton(const QString& objectName, const QString& text)
 {
@@ -49,12 +59,12 @@ QWidget* StartPage::buildCard()
     auto* title = new ThemedLabel(ColorRole::Text);
     title->setText(tr("Who is trying the latches of your secrets?"));
     title->setScale(1.7, QFont::DemiBold);
-    title->setWordWrap(true);
+    fixHeight(*title);
     auto* lead = new ThemedLabel(ColorRole::MutedText);
     lead->setText(tr(
         "Open a CloudTrail archive. Latchlight finds users who were denied secrets more often than is normal for them, "
         "and leads from there to evidence, triage and rotation. Nothing leaves this computer."));
-    lead->setWordWrap(true);
+    fixHeight(*lead);
 
     auto* folder = startButton(QStringLiteral("openFolderButton"), tr("Open f&older…"));
     folder->setDefault(true);
@@ -68,13 +78,14 @@ QWidget* StartPage::buildCard()
 
     auto* hint = new ThemedLabel(ColorRole::MutedText);
     hint->setText(tr("You can also drop files and folders anywhere in this window."));
-    hint->setWordWrap(true);
+    fixHeight(*hint);
 
     m_recentTitle->setText(tr("Recent"));
     m_recentTitle->setScale(1.0, QFont::DemiBold);
     m_recent->setObjectName(QStringLiteral("recentListWidget"));
     m_recent->setAccessibleName(tr("Recently opened"));
     m_recent->setFrameShape(QFrame::NoFrame);
+    m_recent->setItemDelegate(new CellDelegate(m_recent));
     m_recent->setTextElideMode(Qt::ElideMiddle);
     m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
@@ -107,7 +118,7 @@ void StartPage::setRecent(const QStringList& paths)
         item->setToolTip(logtext::toolTip(item->text()));
     }
     const int rows = m_recent->count();
-    m_recent->setFixedHeight(rows * (m_recent->fontMetrics().height() + 6) + 4);
+    m_recent->setFixedHeight(rows * (m_recent->sizeHintForRow(0) + 2) + 4);
     m_recent->setVisible(rows > 0);
     m_recentTitle->setVisible(rows > 0);
 }

@@ -74,6 +74,7 @@ void ThemedLabel::applyColor()
     }
     QPalette own = palette();
     own.setColor(QPalette::WindowText, wanted);
+    own.setColor(QPalette::Text, wanted); // what a label takes on a Base background
     setPalette(own);
 }
 

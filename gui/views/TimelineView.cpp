@@ -49,7 +49,6 @@ TimelineView::TimelineView(InvestigationState& state, ClipboardWriter& clipboard
     buildLayout();
     connect(m_zoomToRange, &QToolButton::clicked, m_chart, &TimelineChart::zoomToSelection);
     connect(m_resetZoom, &QToolButton::clicked, m_chart, &TimelineChart::zoomToAll);
-    connect(m_tableSwitch, &QToolButton::toggled, m_table, &QWidget::setVisible);
     connect(m_chart, &TimelineChart::visibleRangeChanged, this, &TimelineView::updateZoomButtons);
     connect(m_chart, &TimelineChart::rangeSelected, this, [this](TimeRange range) { m_state.selectRange(range); });
     connect(m_chart, &TimelineChart::rangeCleared, this, [this] { m_state.selectRange(std::nullopt); });
@@ -114,6 +113,10 @@ void TimelineView::buildLayout()
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    connect(m_tableSwitch, &QToolButton::toggled, this, [this, splitter](bool isShown) {
+        m_table->setVisible(isShown);
+        splitter->setSizes({splitter->width() * 3 / 5, splitter->width() * 2 / 5});
+    });
     auto* page = new QWidget;
     auto* pageLayout = new QVBoxLayout(page);
     pageLayout->setContentsMargins(0, 0, 0, 0);

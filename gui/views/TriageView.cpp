@@ -5,6 +5,7 @@
 #include "gui/bridge/InvestigationState.h"
 #include "gui/bridge/LogText.h"
 #include "gui/models/ChecklistModel.h"
+#include "gui/views/CellDelegate.h"
 #include "gui/views/NoteEdit.h"
 #include "gui/views/PaneStack.h"
 #include "gui/views/ThemedLabel.h"
@@ -52,6 +53,7 @@ void TriageView::buildLayout()
     m_list->setModel(m_model);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new CellDelegate(m_list));
     m_progress->setObjectName(QStringLiteral("checklistProgressLabel"));
     m_progress->setContentsMargins(8, 0, 8, 2);
 

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int padding = 8;        ///< px around and between the parts of a row
 constexpr int lineGap = 2;        ///< px
-constexpr int activityWidth = 76; ///< px
+constexpr int activityWidth = 70; ///< px
 
 Severity severityOf(const QModelIndex& index)
 {
@@ -80,11 +80,10 @@ void UserDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 
     const QRect inner = option.rect.adjusted(padding, padding, -padding, -padding);
     const int score = scoreWidth(option);
-    const QRect activity(inner.right() - activityWidth + 1, inner.top(), activityWidth, inner.height());
     const QRect texts(inner.left() + score + padding, inner.top(), inner.width() - score - padding, inner.height());
     paintScore(*painter, {inner.left(), inner.top(), score, inner.height()}, option, index);
     paintTexts(*painter, texts, option, index);
-    paintActivity(*painter, activity, option, index);
+    paintActivity(*painter, texts, option, index);
 
     const ThemeColors& colors = ThemeColors::forPalette(option.palette);
     painter->setRenderHint(QPainter::Antialiasing, false);
@@ -133,14 +132,16 @@ void UserDelegate::paintTexts(QPainter& painter, const QRect& area, const QStyle
         int role;
         QFont font;
         ColorRole color;
-        int reserved; ///< px kept free at the right for the activity
+        int reserved; ///< px kept free at the right for the verdict or the activity
     };
-    const int reserved = activityWidth + padding;
+    const QFont small = scaled(option.font, 0.9);
+    const QString verdict = index.data(ActorTableModel::VerdictRole).toString();
+    const int verdictWidth = verdict.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(verdict) + padding;
     const Line lines[] = {
         {ActorTableModel::NameRole, scaled(option.font, 1.0, isFlagged(index) ? QFont::DemiBold : QFont::Normal),
-         ColorRole::Text, reserved},
-        {ActorTableModel::OriginRole, scaled(option.font, 0.9), ColorRole::MutedText, reserved},
-        {ActorTableModel::ReasonRole, scaled(option.font, 0.9), ColorRole::Text, 0},
+         ColorRole::Text, std::min(verdictWidth, area.width() / 2)},
+        {ActorTableModel::OriginRole, small, ColorRole::MutedText, activityWidth + padding},
+        {ActorTableModel::ReasonRole, small, ColorRole::Text, 0},
     };
     int top = area.top();
     for (const Line& line : lines) {
@@ -159,27 +160,28 @@ void UserDelegate::paintTexts(QPainter& painter, const QRect& area, const QStyle
 void UserDelegate::paintActivity(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option,
                                  const QModelIndex& index) const
 {
+    const QFont small = scaled(option.font, 0.9);
+    const QFontMetrics metrics(small);
+    const int firstLine = QFontMetrics(option.font).height();
+    const QString verdict = index.data(ActorTableModel::VerdictRole).toString();
+    if (!verdict.isEmpty()) {
+        const QRect rect(area.left() + area.width() / 2, area.top(), area.width() - area.width() / 2, firstLine);
+        painter.setFont(small);
+        painter.setPen(textColor(option, ColorRole::MutedText));
+        painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter,
+                         metrics.elidedText(verdict, Qt::ElideRight, rect.width()));
+    }
     std::vector<Sparkline::Bar> bars;
     for (const ActivityStep& step : index.data(ActorTableModel::ActivityRole).value<std::vector<ActivityStep>>()) {
         bars.push_back({static_cast<double>(step.denied), step.isFlagged});
     }
-    const QRect chart(area.left(), area.top(), area.width(), QFontMetrics(option.font).height());
+    const QRect chart(area.right() - activityWidth + 1, area.top() + firstLine + lineGap, activityWidth,
+                      metrics.height());
     const std::optional<QColor> monochrome =
         isSelected(option) ? std::optional<QColor>(option.palette.color(QPalette::HighlightedText)) : std::nullopt;
     Sparkline(std::move(bars))
         .paint(painter, chart, ThemeColors::forPalette(option.palette), severitymarker::colorRole(severityOf(index)),
                monochrome);
-    const QString verdict = index.data(ActorTableModel::VerdictRole).toString();
-    if (verdict.isEmpty()) {
-        return;
-    }
-    const QFont font = scaled(option.font, 0.85);
-    const QFontMetrics metrics(font);
-    painter.setFont(font);
-    painter.setPen(textColor(option, ColorRole::MutedText));
-    const QRect rect(area.left(), chart.bottom() + lineGap + 2, area.width(), metrics.height());
-    painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter,
-                     metrics.elidedText(verdict, Qt::ElideRight, rect.width()));
 }
 
 } // namespace latchlight

@@ -12,7 +12,6 @@
 #include "gui/views/ThemedLabel.h"
 
 #include <QComboBox>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -53,7 +52,6 @@ void WhyFlaggedView::buildLayout()
     m_copy->setObjectName(QStringLiteral("copyExplanationButton"));
     m_facts->setObjectName(QStringLiteral("signalFactsTreeView"));
     m_facts->setAccessibleName(tr("Numbers and evidence"));
-    m_facts->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_facts->setHeaderHidden(true);
 
     auto* page = new QWidget;

@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -34,6 +35,17 @@ using namespace latchlight;
 namespace {
 
 constexpr int waitMs = 90000; ///< a debug build under sanitizers on a busy machine
+
+/// QTest::mouseMove() knows of no pressed button.
+void drag(QWidget& widget, QPoint from, QPoint to)
+{
+    QTest::mousePress(&widget, Qt::LeftButton, {}, from);
+    for (const QPoint point : {(from * 2 + to) / 3, (from + to) / 2, to}) {
+        QMouseEvent move(QEvent::MouseMove, point, widget.mapToGlobal(point), Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(&widget, &move);
+    }
+    QTest::mouseRelease(&widget, Qt::LeftButton, {}, to);
+}
 
 } // namespace
 
@@ -67,7 +79,7 @@ private:
     }
     void openWindow();
     void trigger(const char* action) const { find<QAction>(action)->trigger(); }
-    /// Opens the sample and waits until the first user's timeline is drawn.
+    /// Opens the sample and waits until the first user's timeline and events are there.
     void openSample();
     [[nodiscard]] int rows(const char* view) const { return find<QAbstractItemView>(view)->model()->rowCount(); }
 
@@ -116,7 +128,7 @@ void TestMainWindow::cleanup()
 void TestMainWindow::openSample()
 {
     QTest::mouseClick(find<QPushButton>("openSampleButton"), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(rows("userListView") > 0, waitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(rows("userListView") > 0 && !find<QWidget>("cancelLoadButton")->isVisible(), waitMs);
     QTRY_VERIFY_WITH_TIMEOUT(!find<TimelineChart>("timelineChart")->timeline().buckets.empty(), waitMs);
     QTRY_VERIFY_WITH_TIMEOUT(rows("eventTableView") > 0, waitMs);
 }
@@ -174,13 +186,11 @@ void TestMainWindow::filtersTheEventsByBrushingTheTimeline()
     const int all = rows("eventTableView");
     auto* chart = find<TimelineChart>("timelineChart");
     QVERIFY(!chart->flaggedBuckets().empty());
+    QTRY_VERIFY_WITH_TIMEOUT(!chart->bucketRect(chart->flaggedBuckets().front()).isEmpty(), waitMs); // laid out
     const QRect bucket = chart->bucketRect(chart->flaggedBuckets().front());
     const QPoint from(bucket.left() - 12, chart->plotRect().center().y());
     const QPoint to(bucket.right() + 12, from.y());
-    QTest::mousePress(chart, Qt::LeftButton, Qt::NoModifier, from);
-    QTest::mouseMove(chart, (from + to) / 2);
-    QTest::mouseMove(chart, to);
-    QTest::mouseRelease(chart, Qt::LeftButton, Qt::NoModifier, to);
+    drag(*chart, from, to);
     QTRY_VERIFY_WITH_TIMEOUT(rows("eventTableView") > 0 && rows("eventTableView") < all, waitMs);
     QVERIFY(find<QPushButton>("rangeChipButton")->isVisible());
     QVERIFY(find<QAction>("clearFiltersAction")->isEnabled());
@@ -265,7 +275,7 @@ void TestMainWindow::asksBeforeDecisionsAreLost()
     QVERIFY(!m_window->close());
     m_dialogs->answerConfirmation(true);
     m_window->close();
-    QVERIFY(!m_window->isVisible());
+    QTRY_VERIFY(!m_window->isVisible());
     QCOMPARE(m_dialogs->confirmations().size(), std::size_t(2));
 }
 
@@ -285,9 +295,9 @@ void TestMainWindow::remembersPanesAndRecentArchives()
 void TestMainWindow::changesTheThemeAtOnce()
 {
     trigger("darkThemeAction");
-    QCOMPARE(schemeOf(m_window->palette()), ColorScheme::Dark);
+    QTRY_COMPARE(schemeOf(m_window->palette()), ColorScheme::Dark);
     trigger("lightThemeAction");
-    QCOMPARE(schemeOf(m_window->palette()), ColorScheme::Light);
+    QTRY_COMPARE(schemeOf(m_window->palette()), ColorScheme::Light);
     QCOMPARE(m_settings->value(QStringLiteral("theme")).toString(), QStringLiteral("light"));
 }
 

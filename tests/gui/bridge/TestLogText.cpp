@@ -83,8 +83,8 @@ void TestLogText::formatsAmounts_data()
     QTest::newRow("none") << 0.0 << QStringLiteral("0");
     QTest::newRow("whole") << 2.0 << QStringLiteral("2");
     QTest::newRow("small") << 0.04 << QStringLiteral("0.04");
-    QTest::newRow("tiny") << 0.0003 << QStringLiteral("0.0003");
-    QTest::newRow("tens") << 17.25 << QStringLiteral("17.2");
+    QTest::newRow("tiny") << 0.0003 << QStringLiteral("< 0.01");
+    QTest::newRow("tens") << 17.31 << QStringLiteral("17.3");
     QTest::newRow("thousands") << 12345.6 << QStringLiteral("12,346");
     QTest::newRow("not a number") << std::numeric_limits<double>::quiet_NaN() << QStringLiteral("\u2013");
 }
@@ -109,6 +109,8 @@ void TestLogText::saysDurationsInTheLargestUnit_data()
     QTest::newRow("seconds") << 45 << QStringLiteral("45 s");
     QTest::newRow("bucket") << 1800 << QStringLiteral("30 min");
     QTest::newRow("hours") << 7200 << QStringLiteral("2 h");
+    QTest::newRow("a day and some") << 29 * 3600 << QStringLiteral("29 h");
+    QTest::newRow("rounded") << 567 * 3600 << QStringLiteral("24 day(s)");
     QTest::newRow("history") << 14 * 86400 << QStringLiteral("14 day(s)"); // the plural is in the translation
 }
 
