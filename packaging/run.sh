@@ -4,7 +4,7 @@
 #
 #   packaging/run.sh                    the window on the bundled sample archive
 #   packaging/run.sh PATH…              the window on these files and folders
-#   packaging/run.sh SUBCOMMAND …       scan, report, rules, --help, --version: passed on as they are
+#   packaging/run.sh SUBCOMMAND …       scan, report, commands, rules, --help, --version: passed on as they are
 #
 # Without a display (neither DISPLAY nor WAYLAND_DISPLAY) it prints the scan of that archive instead and writes the
 # report to latchlight-report.pdf in the current folder. Exit code: the program's, or 10 when it could not be set up.
@@ -42,7 +42,7 @@ scan_and_report() { # PATH or option…
 main() {
     local program=$PROJECT_ROOT/build/release/bin/latchlight kind=window argument
     case ${1-} in
-    scan | report | rules | -h | --help | -v | --version) kind=subcommand ;;
+    scan | report | commands | rules | -h | --help | -v | --version) kind=subcommand ;;
     *)
         if (($# == 0)); then set -- "$PROJECT_ROOT/resources/sample"; fi
         for argument in "$@"; do

@@ -834,6 +834,10 @@
         <source>Accounts</source>
         <translation>Konten</translation>
     </message>
+    <message>
+        <source>Every file was read, and every record in them.</source>
+        <translation>Jede Datei wurde gelesen und jeder Datensatz darin.</translation>
+    </message>
 </context>
 <context>
     <name>PdfPainter</name>
@@ -975,6 +979,19 @@
             <numerusform>%n auffälliger Abschnitt.</numerusform>
             <numerusform>%n auffällige Abschnitte.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UtcAxisTicks</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a format of QLocale::toString</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a format of QLocale::toString</comment>
+        <translation>ddd d. MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1179,10 @@
     <message>
         <source>Select a user to get the commands for it.</source>
         <translation>Einen Benutzer wählen, um die Befehle für ihn zu sehen.</translation>
+    </message>
+    <message>
+        <source>What to know before</source>
+        <translation>Vorab zu wissen</translation>
     </message>
 </context>
 <context>
@@ -1487,10 +1508,6 @@ a chip that can be removed; %1 where the filter comes from</extracomment>
     <message>
         <source>What was read, skipped and lost is listed here once an archive is open.</source>
         <translation>Sobald ein Archiv offen ist, steht hier, was gelesen, übergangen und verloren wurde.</translation>
-    </message>
-    <message>
-        <source>Every file was read, and every record in them.</source>
-        <translation>Jede Datei wurde gelesen und jeder Datensatz darin.</translation>
     </message>
 </context>
 <context>

@@ -834,6 +834,10 @@
         <source>Accounts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Every file was read, and every record in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PdfPainter</name>
@@ -975,6 +979,19 @@
             <numerusform>%n bucket flagged.</numerusform>
             <numerusform>%n buckets flagged.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UtcAxisTicks</name>
+    <message>
+        <source>d MMM</source>
+        <comment>a format of QLocale::toString</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a format of QLocale::toString</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1178,10 @@
     </message>
     <message>
         <source>Select a user to get the commands for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to know before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1486,10 +1507,6 @@ a chip that can be removed; %1 where the filter comes from</extracomment>
     </message>
     <message>
         <source>What was read, skipped and lost is listed here once an archive is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every file was read, and every record in them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/charts/UtcAxisTicks.h"
 
+#include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
 #include <QTime>
@@ -96,6 +97,17 @@ UtcTime next(UtcTime time, Step step)
     return step.unit == StepUnit::Months ? monthStart(monthsSinceYearZero(time) + step.amount) : time + step.amount;
 }
 
+/// How a language writes a day without and with its weekday and year, in the letters of QLocale::toString.
+QString dayFormat()
+{
+    return QCoreApplication::translate("UtcAxisTicks", "d MMM", "a format of QLocale::toString");
+}
+
+QString wholeDayFormat()
+{
+    return QCoreApplication::translate("UtcAxisTicks", "ddd d MMM yyyy", "a format of QLocale::toString");
+}
+
 QString tickLabel(UtcTime time, Step step)
 {
     const QLocale locale;
@@ -104,7 +116,7 @@ QString tickLabel(UtcTime time, Step step)
         return QTime(parts.hour, parts.minute).toString(QStringLiteral("HH:mm"));
     }
     if (step.isBelowAMonth()) {
-        return locale.toString(dateOf(time), QStringLiteral("d MMM"));
+        return locale.toString(dateOf(time), dayFormat());
     }
     return locale.toString(dateOf(time), step.isBelowAYear() ? QStringLiteral("MMM") : QStringLiteral("yyyy"));
 }
@@ -121,7 +133,7 @@ QString spanLabel(UtcTime time, Step span)
 {
     const QLocale locale;
     if (span.unit == StepUnit::Seconds) {
-        return locale.toString(dateOf(time), QStringLiteral("ddd d MMM yyyy"));
+        return locale.toString(dateOf(time), wholeDayFormat());
     }
     return locale.toString(dateOf(time), span.isBelowAYear() ? QStringLiteral("MMMM yyyy") : QStringLiteral("yyyy"));
 }

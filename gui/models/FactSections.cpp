@@ -164,6 +164,9 @@ QList<FactSection> FactSections::of(const SessionSnapshot& snapshot)
         read.rows.append({tr("First event (UTC)"), display::time(span.begin)});
         read.rows.append({tr("Last event (UTC)"), display::time(span.end - 1)});
     }
+    if (report.filesFailed == 0 && report.recordsRejected == 0) {
+        read.rows.append({tr("Every file was read, and every record in them.")});
+    }
     FactSection leftOut{tr("What was left out"), {}};
     leftOut.rows.append({tr("Copies of events dropped"), display::count(events.duplicates())});
     leftOut.rows.append({tr("Files skipped (no CloudTrail)"), display::count(report.filesSkipped)});

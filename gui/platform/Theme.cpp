@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/platform/Theme.h"
 
+#include "gui/platform/FormStyle.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QStyle>
@@ -15,11 +17,23 @@ QString fusion()
     return QStringLiteral("fusion");
 }
 
+bool isFormStyle()
+{
+    return qobject_cast<FormStyle*>(QApplication::style()) != nullptr;
+}
+
+void useFormStyle()
+{
+    if (!isFormStyle()) {
+        QApplication::setStyle(new FormStyle);
+    }
+}
+
 } // namespace
 
 Theme::Theme(QApplication& application, QObject* parent)
     : QObject(parent)
-    , m_systemStyle(QApplication::style()->name().toLower())
+    , m_systemStyle(isFormStyle() ? fusion() : QApplication::style()->name().toLower())
 {
     application.installEventFilter(this);
     apply();
@@ -59,15 +73,16 @@ void Theme::apply()
         applySystem();
         return;
     }
-    // Not every desktop style honours a palette; Fusion does.
-    QApplication::setStyle(QStyleFactory::create(fusion()));
+    useFormStyle(); // not every desktop style honours a palette; Fusion does
     QApplication::setPalette(
         ThemeColors::of(m_choice == ThemeChoice::Dark ? ColorScheme::Dark : ColorScheme::Light).palette());
 }
 
 void Theme::applySystem()
 {
-    if (QApplication::style()->name().toLower() != m_systemStyle) {
+    if (m_systemStyle == fusion()) {
+        useFormStyle();
+    } else if (QApplication::style()->name().toLower() != m_systemStyle) {
         QApplication::setStyle(QStyleFactory::create(m_systemStyle));
     }
     // A default palette takes our own colours back, so that the desktop's show.

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace latchlight {
@@ -27,6 +28,7 @@ CommandsView::CommandsView(InvestigationState& state, ClipboardWriter& clipboard
     , m_profile(new QLineEdit)
     , m_region(new QLineEdit)
     , m_advice(new ThemedLabel(ColorRole::MutedText))
+    , m_adviceArea(new QScrollArea)
     , m_list(new QListView)
     , m_copyOne(new QPushButton(tr("&Copy command")))
     , m_copyAll(new QPushButton(tr("Copy &all")))
@@ -83,11 +85,26 @@ QWidget* CommandsView::buildButtons()
     return buttons;
 }
 
-void CommandsView::buildLayout()
+QScrollArea* CommandsView::buildAdvice()
 {
+    constexpr int mostLines = 5; // the commands need the room more
     m_advice->setObjectName(QStringLiteral("commandAdviceLabel"));
     m_advice->setWordWrap(true);
+    m_advice->setAlignment(Qt::AlignTop);
     m_advice->setContentsMargins(8, 0, 8, 4);
+    m_adviceArea->setObjectName(QStringLiteral("commandAdviceScrollArea"));
+    m_adviceArea->setAccessibleName(tr("What to know before"));
+    m_adviceArea->setFrameShape(QFrame::NoFrame);
+    m_adviceArea->setWidgetResizable(true);
+    m_adviceArea->setWidget(m_advice);
+    m_adviceArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_adviceArea->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_adviceArea->setMaximumHeight(m_advice->fontMetrics().lineSpacing() * mostLines);
+    return m_adviceArea;
+}
+
+void CommandsView::buildLayout()
+{
     m_list->setObjectName(QStringLiteral("commandListView"));
     m_list->setAccessibleName(tr("Commands"));
     m_list->setModel(m_model);
@@ -103,7 +120,7 @@ void CommandsView::buildLayout()
     pageLayout->setContentsMargins(0, 0, 0, 0);
     pageLayout->setSpacing(0);
     pageLayout->addWidget(buildOptions());
-    pageLayout->addWidget(m_advice);
+    pageLayout->addWidget(buildAdvice());
     pageLayout->addWidget(m_list, 1);
     pageLayout->addWidget(buildButtons());
     m_stack = new PaneStack(page);
@@ -128,7 +145,7 @@ void CommandsView::showPlan()
         advice << logtext::oneLine(line);
     }
     m_advice->setText(advice.join(QLatin1Char('\n')));
-    m_advice->setVisible(!advice.isEmpty());
+    m_adviceArea->setVisible(!advice.isEmpty());
     if (current >= 0 && current < m_model->rowCount()) {
         m_list->setCurrentIndex(m_model->index(current));
     }

@@ -7,6 +7,7 @@ class QComboBox;
 class QLineEdit;
 class QListView;
 class QPushButton;
+class QScrollArea;
 
 namespace latchlight {
 
@@ -30,6 +31,7 @@ Q_SIGNALS:
 private:
     void buildLayout();
     [[nodiscard]] QWidget* buildOptions();
+    QScrollArea* buildAdvice();
     [[nodiscard]] QWidget* buildButtons();
     void showPlan();
     void applyOptions();
@@ -44,6 +46,7 @@ private:
     QLineEdit* m_profile;
     QLineEdit* m_region;
     ThemedLabel* m_advice;
+    QScrollArea* m_adviceArea;
     QListView* m_list;
     QPushButton* m_copyOne;
     QPushButton* m_copyAll;

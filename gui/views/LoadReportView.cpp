@@ -30,7 +30,6 @@ LoadReportView::LoadReportView(InvestigationState& state, ClipboardWriter& clipb
     , m_model(new LoadProblemModel(this))
     , m_facts(new FactTreeView({tr("Fact"), tr("Value")}, clipboard))
     , m_table(new QTableView)
-    , m_problems(new PaneStack(m_table))
 {
     buildTable(clipboard);
     m_facts->setObjectName(QStringLiteral("loadFactsTreeView"));
@@ -40,9 +39,9 @@ LoadReportView::LoadReportView(InvestigationState& state, ClipboardWriter& clipb
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_facts);
-    splitter->addWidget(m_problems);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
+    splitter->addWidget(m_table);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
     m_stack = new PaneStack(splitter);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -87,11 +86,7 @@ void LoadReportView::showReport()
     }
     m_model->setReport(findings->snapshot->load);
     m_facts->setSections(FactSections::of(*findings->snapshot));
-    if (m_model->rowCount() > 0) {
-        m_problems->showContent();
-    } else {
-        m_problems->showNotice(tr("Every file was read, and every record in them."));
-    }
+    m_table->setVisible(m_model->rowCount() > 0); // without it the facts have all the room
     m_stack->showContent();
 }
 

@@ -29,7 +29,6 @@ private:
     LoadProblemModel* m_model;
     FactTreeView* m_facts;
     QTableView* m_table;
-    PaneStack* m_problems;
     PaneStack* m_stack = nullptr;
 };
 

@@ -6,20 +6,17 @@
 
 #include "engine/archive/RawRecord.h"
 #include "tests/support/GzipFile.h"
+#include "tests/support/PackedFile.h"
 #include "tests/support/RecordJson.h"
 
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <archive.h>
-#include <archive_entry.h>
 
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <memory>
-#include <stdexcept>
 
 using latchlight::EventIndex;
 using latchlight::LoadedArchive;
@@ -27,6 +24,8 @@ using latchlight::LoadProblem;
 using latchlight::LoadRequest;
 using latchlight::ProblemKind;
 using latchlight::test::GeneratedFile;
+using latchlight::test::pack;
+using latchlight::test::Packing;
 using latchlight::test::records;
 using latchlight::test::recordsDocument;
 using latchlight::test::toBytes;
@@ -35,58 +34,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using Members = std::vector<GeneratedFile>;
-
-enum class Packing { Zip, StoredZip, Tar, TarGzip, TarZstd, Gzip, Zstd, Bzip2, Xz };
-
-void setFormat(archive* writer, Packing packing)
-{
-    const bool isZip = packing == Packing::Zip || packing == Packing::StoredZip;
-    const bool isTar = packing == Packing::Tar || packing == Packing::TarGzip || packing == Packing::TarZstd;
-    if (isZip) {
-        archive_write_set_format_zip(writer);
-        archive_write_set_options(writer,
-                                  packing == Packing::Zip ? "zip:compression=deflate" : "zip:compression=store");
-    } else if (isTar) {
-        archive_write_set_format_gnutar(writer); // takes names as bytes in any locale
-    } else {
-        archive_write_set_format_raw(writer);
-    }
-    if (packing == Packing::TarGzip || packing == Packing::Gzip) {
-        archive_write_add_filter_gzip(writer);
-    } else if (packing == Packing::TarZstd || packing == Packing::Zstd) {
-        archive_write_add_filter_zstd(writer);
-    } else if (packing == Packing::Bzip2) {
-        archive_write_add_filter_bzip2(writer);
-    } else if (packing == Packing::Xz) {
-        archive_write_add_filter_xz(writer);
-    }
-}
-
-/// Writes `members` as they stand into one archive.
-void pack(const fs::path& path, Packing packing, const Members& members)
-{
-    const std::unique_ptr<archive, int (*)(archive*)> writer(archive_write_new(), archive_write_free);
-    setFormat(writer.get(), packing);
-    if (archive_write_open_filename(writer.get(), path.c_str()) != ARCHIVE_OK) {
-        throw std::runtime_error("cannot write " + path.string());
-    }
-    for (const GeneratedFile& member : members) {
-        const std::unique_ptr<archive_entry, void (*)(archive_entry*)> entry(archive_entry_new(), archive_entry_free);
-        if (archive_format(writer.get()) == ARCHIVE_FORMAT_ZIP) {
-            archive_entry_set_pathname_utf8(entry.get(), member.path.c_str());
-        } else {
-            archive_entry_set_pathname(entry.get(), member.path.c_str());
-        }
-        archive_entry_set_size(entry.get(), static_cast<la_int64_t>(member.json.size()));
-        archive_entry_set_filetype(entry.get(), member.path.back() == '/' ? AE_IFDIR : AE_IFREG);
-        archive_entry_set_perm(entry.get(), 0644);
-        if (archive_write_header(writer.get(), entry.get()) < ARCHIVE_WARN) {
-            throw std::runtime_error("cannot write " + member.path);
-        }
-        archive_write_data(writer.get(), member.json.data(), member.json.size());
-    }
-    archive_write_close(writer.get());
-}
 
 std::string bytesOf(const fs::path& path)
 {

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/platform/FormStyle.h"
 #include "gui/platform/Theme.h"
 
 #include <QApplication>
+#include <QImage>
 #include <QLabel>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QStyle>
+#include <QStyleOption>
 #include <QTest>
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -24,6 +29,8 @@ private Q_SLOTS:
     void keepsGraphicsVisible();
     void keepsPaletteTextReadable();
     void tellsDarkFromLightByThePalette();
+    void drawsCheckBoxesThatCanBeSeen_data();
+    void drawsCheckBoxesThatCanBeSeen();
     void forcesDarkAndLightAndReturnsToTheSystem();
     void tellsWidgetsOfAChange();
 };
@@ -118,6 +125,39 @@ void TestTheme::tellsDarkFromLightByThePalette()
     QCOMPARE(ThemeColors::forPalette(QPalette(QColor(Qt::black))).scheme(), ColorScheme::Dark);
 }
 
+void TestTheme::drawsCheckBoxesThatCanBeSeen_data()
+{
+    QTest::addColumn<ColorScheme>("scheme");
+    QTest::newRow("light") << ColorScheme::Light;
+    QTest::newRow("dark") << ColorScheme::Dark;
+}
+
+void TestTheme::drawsCheckBoxesThatCanBeSeen()
+{
+    QFETCH(ColorScheme, scheme);
+    const ThemeColors& colors = ThemeColors::of(scheme);
+    const FormStyle style;
+    QStyleOption option;
+    option.rect = QRect(0, 0, 16, 16);
+    option.palette = colors.palette();
+    const auto drawn = [&](QStyle::State state) {
+        QImage image(16, 16, QImage::Format_RGB32);
+        image.fill(colors.color(ColorRole::Base));
+        QPainter painter(&image);
+        option.state = QStyle::State_Enabled | state;
+        style.drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &option, &painter, nullptr);
+        return image;
+    };
+    const QImage empty = drawn(QStyle::State_Off);
+    double best = 0;
+    for (int x = 0; x < 16; ++x) {
+        best = std::max(best, contrastRatio(empty.pixelColor(x, 8), colors.color(ColorRole::Base)));
+    }
+    QVERIFY2(best >= 3.0, qPrintable(QStringLiteral("the contrast of the outline is only %1").arg(best)));
+    QVERIFY(drawn(QStyle::State_On) != empty);
+    QVERIFY(drawn(QStyle::State_NoChange) != drawn(QStyle::State_On));
+}
+
 void TestTheme::forcesDarkAndLightAndReturnsToTheSystem()
 {
     Theme theme(*qApp);
@@ -127,7 +167,7 @@ void TestTheme::forcesDarkAndLightAndReturnsToTheSystem()
 
     theme.setChoice(ThemeChoice::Dark);
     QCOMPARE(theme.colors().scheme(), ColorScheme::Dark);
-    QCOMPARE(QApplication::style()->name().toLower(), QStringLiteral("fusion"));
+    QVERIFY(qobject_cast<FormStyle*>(QApplication::style()) != nullptr);
     QCOMPARE(QApplication::palette().color(QPalette::Base), theme.colors().color(ColorRole::Base));
 
     theme.setChoice(ThemeChoice::Light);
