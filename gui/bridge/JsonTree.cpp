@@ -17,12 +17,12 @@ public:
         : m_tree(tree)
     {}
 
-    bool null() override { return add(JsonKind::Null, "null"); }
-    bool boolean(bool value) override { return add(JsonKind::Bool, value ? "true" : "false"); }
-    bool number_integer(number_integer_t value) override { return add(JsonKind::Number, std::to_string(value)); }
-    bool number_unsigned(number_unsigned_t value) override { return add(JsonKind::Number, std::to_string(value)); }
-    bool number_float(number_float_t, const string_t& text) override { return add(JsonKind::Number, text); }
-    bool string(string_t& value) override { return add(JsonKind::String, std::move(value)); }
+    bool null() override { return add(JsonNodeKind::Null, "null"); }
+    bool boolean(bool value) override { return add(JsonNodeKind::Bool, value ? "true" : "false"); }
+    bool number_integer(number_integer_t value) override { return add(JsonNodeKind::Number, std::to_string(value)); }
+    bool number_unsigned(number_unsigned_t value) override { return add(JsonNodeKind::Number, std::to_string(value)); }
+    bool number_float(number_float_t, const string_t& text) override { return add(JsonNodeKind::Number, text); }
+    bool string(string_t& value) override { return add(JsonNodeKind::String, std::move(value)); }
     bool binary(binary_t&) override { return false; }
 
     bool key(string_t& value) override
@@ -31,15 +31,15 @@ public:
         return true;
     }
 
-    bool start_object(std::size_t) override { return open(JsonKind::Object); }
-    bool start_array(std::size_t) override { return open(JsonKind::Array); }
+    bool start_object(std::size_t) override { return open(JsonNodeKind::Object); }
+    bool start_array(std::size_t) override { return open(JsonNodeKind::Array); }
     bool end_object() override { return close(); }
     bool end_array() override { return close(); }
 
     bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception&) override { return false; }
 
 private:
-    bool add(JsonKind kind, std::string value)
+    bool add(JsonNodeKind kind, std::string value)
     {
         if (m_tree.nodes.size() >= JsonTree::maximumNodes) {
             return false;
@@ -59,7 +59,7 @@ private:
         return true;
     }
 
-    bool open(JsonKind kind)
+    bool open(JsonNodeKind kind)
     {
         if (m_open.size() >= JsonTree::maximumDepth || !add(kind, {})) {
             return false;
@@ -110,8 +110,8 @@ std::string JsonTree::pointer(std::uint32_t node) const
     std::string path;
     for (std::uint32_t current = node; current != 0; current = nodes[current].parent) {
         const Node& parent = nodes[nodes[current].parent];
-        const std::string step =
-            parent.kind == JsonKind::Array ? std::to_string(nodes[current].row) : escapedForPointer(nodes[current].key);
+        const std::string step = parent.kind == JsonNodeKind::Array ? std::to_string(nodes[current].row)
+                                                                    : escapedForPointer(nodes[current].key);
         path.insert(0, "/" + step);
     }
     return path;

@@ -9,7 +9,7 @@
 
 namespace latchlight {
 
-enum class JsonKind : std::uint8_t { Object, Array, String, Number, Bool, Null };
+enum class JsonNodeKind : std::uint8_t { Object, Array, String, Number, Bool, Null };
 
 /// A JSON document as a flat list of nodes: no recursion, whatever the nesting. Keys keep their order, also when
 /// doubled.
@@ -19,7 +19,7 @@ struct JsonTree
     {
         std::string key;   ///< empty for elements of an array and for the root
         std::string value; ///< text of a scalar; of a container empty
-        JsonKind kind = JsonKind::Null;
+        JsonNodeKind kind = JsonNodeKind::Null;
         std::uint32_t parent = 0; ///< the root is its own parent
         std::uint32_t row = 0;    ///< position among the children of the parent
         std::vector<std::uint32_t> children;

@@ -67,7 +67,7 @@ QVariant RawJsonModel::data(const QModelIndex& index, int role) const
     case CopyTextRole:
         return isKey ? key(node) : logtext::wholeText(node.value);
     case IsIdentifierRole:
-        return !isKey && (node.kind == JsonKind::String || node.kind == JsonKind::Number);
+        return !isKey && (node.kind == JsonNodeKind::String || node.kind == JsonNodeKind::Number);
     case PointerRole:
         return logtext::oneLine(m_record->tree.pointer(number));
     case KindRole:
@@ -80,15 +80,15 @@ QVariant RawJsonModel::data(const QModelIndex& index, int role) const
 QString RawJsonModel::key(const JsonTree::Node& node) const
 {
     const JsonTree::Node& parent = m_record->tree.nodes[node.parent];
-    return parent.kind == JsonKind::Array ? QString::number(node.row) : logtext::oneLine(node.key);
+    return parent.kind == JsonNodeKind::Array ? QString::number(node.row) : logtext::oneLine(node.key);
 }
 
 QString RawJsonModel::value(const JsonTree::Node& node) const
 {
     switch (node.kind) {
-    case JsonKind::Object:
+    case JsonNodeKind::Object:
         return tr("{%n}", "number of members of a JSON object", static_cast<int>(node.children.size()));
-    case JsonKind::Array:
+    case JsonNodeKind::Array:
         return tr("[%n]", "number of elements of a JSON array", static_cast<int>(node.children.size()));
     default:
         return logtext::oneLine(node.value);

@@ -19,7 +19,7 @@ public:
     enum class Columns { Key, Value, Count };
     enum Roles : int {
         PointerRole = FirstOwnRole, ///< QString: JSON pointer
-        KindRole,                   ///< int of JsonKind
+        KindRole,                   ///< int of JsonNodeKind
     };
 
     using QAbstractItemModel::QAbstractItemModel;

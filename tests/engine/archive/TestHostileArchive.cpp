@@ -165,13 +165,14 @@ void TestHostileArchive::addStrangeRecords()
     const std::string deep = std::string(100000, '[') + std::string(100000, ']');
     const std::string unbalanced = R"({"eventVersion":"1.08","a":)" + std::string(100000, '[');
     writeBytes(m_root / "deep.json", deep);
-    writeBytes(m_root / "deep-inside.json", R"({"Records":[)" + good() + R"(,{"eventVersion":"1.08","a":)" + deep +
-                                                "}," + good() + "]}");
+    writeBytes(m_root / "deep-inside.json",
+               R"({"Records":[)" + good() + R"(,{"eventVersion":"1.08","a":)" + deep + "}," + good() + "]}");
     writeBytes(m_root / "unbalanced.json", good() + "\n" + unbalanced + "\n" + good() + "\n");
     {
         // One record of 300 MB between two good ones.
         std::ofstream file(m_root / "large.json", std::ios::binary);
-        file << R"({"Records":[)" << good() << R"(,{"eventVersion":"1.08","eventName":"PutObject","eventSource":"s3","x":")";
+        file << R"({"Records":[)" << good()
+             << R"(,{"eventVersion":"1.08","eventName":"PutObject","eventSource":"s3","x":")";
         const std::string block(megabyte, 'x');
         for (int i = 0; i < 300; ++i) {
             file << block;
@@ -187,8 +188,8 @@ void TestHostileArchive::addStrangeRecords()
     wrongTypes.insert(wrongTypes.size() - 1,
                       R"(,"eventTime":{},"sourceIPAddress":[],"userAgent":1,"errorCode":false,"readOnly":"maybe")");
     writeBytes(m_root / "strange.json", invalid + "\n" + doubled + "\n" + wrongTypes + "\n");
-    writeBytes(m_root / "cut-record.json", R"({"Records":[)" + good() + R"(,{"eventVersion":"1.08","userIdentity":{"type":)" +
-                                               "," + good() + "]}");
+    writeBytes(m_root / "cut-record.json",
+               R"({"Records":[)" + good() + R"(,{"eventVersion":"1.08","userIdentity":{"type":)" + "," + good() + "]}");
 }
 
 void TestHostileArchive::addStrangeFiles()

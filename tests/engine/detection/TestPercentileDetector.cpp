@@ -133,7 +133,7 @@ private Q_SLOTS:
         for (int tolerance = 1; tolerance <= 5; ++tolerance) {
             DetectorOptions options = hourlyOptions();
             options.detectionTolerance = tolerance;
-            const BucketScore& score = scoresOf(log, "alice", options).buckets.back();
+            const BucketScore score = scoresOf(log, "alice", options).buckets.back();
             QCOMPARE(score.upper, bounds[static_cast<std::size_t>(tolerance - 1)]);
             QCOMPARE(score.isAnomalous(), tolerance <= 2);
         }

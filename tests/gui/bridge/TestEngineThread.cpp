@@ -196,7 +196,7 @@ void TestEngineThread::readsARecordBackFromItsFile()
     QVERIFY(!record->error);
     QVERIFY(record->text.find(eventIdOf(100)) != std::string::npos);
     QVERIFY(!record->tree.isTruncated);
-    QCOMPARE(record->tree.nodes.front().kind, JsonKind::Object);
+    QCOMPARE(record->tree.nodes.front().kind, JsonNodeKind::Object);
 }
 
 void TestEngineThread::writesAReportAndLeavesThePdfToTheWindow()

@@ -35,8 +35,8 @@ void TestJsonTree::keepsNumbersAsTheyAreWritten()
     const JsonTree tree = JsonTree::parse(R"([1.50, 12345678901234567890, true, null])");
     QCOMPARE(tree.nodes[1].value, std::string("1.50"));
     QCOMPARE(tree.nodes[2].value, std::string("12345678901234567890"));
-    QCOMPARE(tree.nodes[3].kind, JsonKind::Bool);
-    QCOMPARE(tree.nodes[4].kind, JsonKind::Null);
+    QCOMPARE(tree.nodes[3].kind, JsonNodeKind::Bool);
+    QCOMPARE(tree.nodes[4].kind, JsonNodeKind::Null);
 }
 
 void TestJsonTree::namesNodesByJsonPointer()
