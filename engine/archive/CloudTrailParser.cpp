@@ -47,43 +47,91 @@ bool isRemainsOfRecord(const RecordFields& fields)
                enough;
 }
 
+/// True if `key`, which has the length of `name`, is `name`: a comparison of constant length becomes a few loads.
+template<std::size_t size>
+bool is(std::string_view key, const char (&name)[size])
+{
+    return std::memcmp(key.data(), name, size - 1) == 0;
+}
+
 /// The member of `fields` that `key` names, or null.
 RawValue* memberOf(RecordFields& fields, std::string_view key)
 {
     switch (key.size()) {
     case 7:
-        return key == "eventID" ? &fields.eventId : nullptr;
+        return is(key, "eventID") ? &fields.eventId : nullptr;
     case 8:
-        return key == "readOnly" ? &fields.readOnly : nullptr;
+        return is(key, "readOnly") ? &fields.readOnly : nullptr;
     case 9:
-        if (key == "eventTime") {
+        if (is(key, "eventTime")) {
             return &fields.eventTime;
         }
-        if (key == "eventName") {
+        if (is(key, "eventName")) {
             return &fields.eventName;
         }
-        if (key == "awsRegion") {
+        if (is(key, "awsRegion")) {
             return &fields.awsRegion;
         }
-        if (key == "userAgent") {
+        if (is(key, "userAgent")) {
             return &fields.userAgent;
         }
-        return key == "errorCode" ? &fields.errorCode : nullptr;
+        return is(key, "errorCode") ? &fields.errorCode : nullptr;
     case 11:
-        return key == "eventSource" ? &fields.eventSource : nullptr;
+        return is(key, "eventSource") ? &fields.eventSource : nullptr;
     case 12:
-        if (key == "userIdentity") {
+        if (is(key, "userIdentity")) {
             return &fields.userIdentity;
         }
-        return key == "errorMessage" ? &fields.errorMessage : nullptr;
+        return is(key, "errorMessage") ? &fields.errorMessage : nullptr;
     case 15:
-        return key == "sourceIPAddress" ? &fields.sourceIpAddress : nullptr;
+        return is(key, "sourceIPAddress") ? &fields.sourceIpAddress : nullptr;
     case 17:
-        return key == "requestParameters" ? &fields.requestParameters : nullptr;
+        return is(key, "requestParameters") ? &fields.requestParameters : nullptr;
     case 18:
-        return key == "recipientAccountId" ? &fields.recipientAccountId : nullptr;
+        return is(key, "recipientAccountId") ? &fields.recipientAccountId : nullptr;
     default:
         return nullptr;
+    }
+}
+
+/// What the value of a key may mean that is no member of a record.
+enum class KeyMeaning { Nothing, List, Inner, Escaped, Digest, Config, Insight, Findings };
+
+KeyMeaning meaningOf(std::string_view key)
+{
+    const auto of = [](bool isIt, KeyMeaning meaning) { return isIt ? meaning : KeyMeaning::Nothing; };
+    switch (key.size()) {
+    case 3:
+        return of(is(key, "aws"), KeyMeaning::Inner);
+    case 5:
+        return of(is(key, "event"), KeyMeaning::Escaped);
+    case 6:
+        return is(key, "detail") ? KeyMeaning::Inner : of(is(key, "Events"), KeyMeaning::List);
+    case 7:
+        if (is(key, "_source")) {
+            return KeyMeaning::Inner;
+        }
+        return is(key, "Records") || is(key, "records")
+                   ? KeyMeaning::List
+                   : of(is(key, "message") || is(key, "Message"), KeyMeaning::Escaped);
+    case 8:
+        return is(key, "findings") ? KeyMeaning::Findings : of(is(key, "@message"), KeyMeaning::Escaped);
+    case 9:
+        return of(is(key, "logEvents"), KeyMeaning::List);
+    case 10:
+        return of(is(key, "cloudtrail") || is(key, "CloudTrail"), KeyMeaning::Inner);
+    case 13:
+        return of(is(key, "awsCloudTrail"), KeyMeaning::Inner);
+    case 14:
+        return is(key, "aws.cloudtrail") ? KeyMeaning::Inner : of(is(key, "insightDetails"), KeyMeaning::Insight);
+    case 15:
+        return is(key, "CloudTrailEvent") ? KeyMeaning::Escaped : of(is(key, "digestStartTime"), KeyMeaning::Digest);
+    case 16:
+        return of(is(key, "configSnapshotId"), KeyMeaning::Config);
+    case 18:
+        return of(is(key, "configurationItems"), KeyMeaning::Config);
+    default:
+        return KeyMeaning::Nothing;
     }
 }
 
@@ -282,38 +330,40 @@ bool CloudTrailParser::readMember(JsonCursor& cursor, std::string_view key, Reco
     if (RawValue* member = memberOf(fields, key)) {
         return cursor.readValue(*member);
     }
-    static constexpr std::array<std::string_view, 4> lists{"Records", "Events", "logEvents", "records"};
-    static constexpr std::array<std::string_view, 7> objects{"detail",  "aws.cloudtrail", "cloudtrail", "aws",
-                                                             "_source", "awsCloudTrail",  "CloudTrail"};
-    static constexpr std::array<std::string_view, 5> strings{"CloudTrailEvent", "message", "Message", "@message",
-                                                             "event"};
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 5> telling{
-        {{"digestStartTime", "digest"},
-         {"configurationItems", "Config snapshot"},
-         {"configSnapshotId", "Config snapshot"},
-         {"insightDetails", "Insight event"},
-         {"findings", "Security Hub findings"}}};
-    cursor.skipBlanks();
-    const char first = cursor.isAtEnd() ? '\0' : cursor.peek();
-    const auto isAmong = [&](const auto& names) { return std::find(names.begin(), names.end(), key) != names.end(); };
-    if (first == '[' && fields.eventName.kind == JsonKind::Missing && depth < maximumDepth && isAmong(lists)) {
-        wrapper.hasVisitedRecords = true;
-        return visitArray(cursor, depth) == Step::Done;
+    const KeyMeaning meaning = meaningOf(key);
+    if (meaning == KeyMeaning::List && fields.eventName.kind == JsonKind::Missing && depth < maximumDepth) {
+        cursor.skipBlanks();
+        if (!cursor.isAtEnd() && cursor.peek() == '[') {
+            wrapper.hasVisitedRecords = true;
+            return visitArray(cursor, depth) == Step::Done;
+        }
     }
     RawValue value;
     if (!cursor.readValue(value)) {
         return false;
     }
-    if (value.kind == JsonKind::Object && isAmong(objects)) {
-        wrapper.inner = value;
-    } else if (value.kind == JsonKind::String && isAmong(strings)) {
-        wrapper.escaped = value;
-    } else {
-        for (const auto& [name, format] : telling) {
-            if (key == name) {
-                wrapper.otherFormat = format;
-            }
-        }
+    switch (meaning) {
+    case KeyMeaning::Inner:
+        wrapper.inner = value.kind == JsonKind::Object ? value : wrapper.inner;
+        break;
+    case KeyMeaning::Escaped:
+        wrapper.escaped = value.kind == JsonKind::String ? value : wrapper.escaped;
+        break;
+    case KeyMeaning::Digest:
+        wrapper.otherFormat = "digest";
+        break;
+    case KeyMeaning::Config:
+        wrapper.otherFormat = "Config snapshot";
+        break;
+    case KeyMeaning::Insight:
+        wrapper.otherFormat = "Insight event";
+        break;
+    case KeyMeaning::Findings:
+        wrapper.otherFormat = "Security Hub findings";
+        break;
+    case KeyMeaning::List:
+    case KeyMeaning::Nothing:
+        break;
     }
     return true;
 }

@@ -11,33 +11,39 @@
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
+#include <utility>
 
 namespace latchlight {
 
 namespace {
 
 /// A file descriptor that closes itself.
-class OpenFile final
+class Descriptor final
 {
 public:
-    /// Never blocks: a FIFO that took the place of a file since the scan must not hang a worker.
-    explicit OpenFile(const std::string& path)
-        : m_descriptor(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY))
+    explicit Descriptor(int descriptor = -1)
+        : m_descriptor(descriptor)
     {}
-    ~OpenFile()
+    ~Descriptor()
     {
         if (m_descriptor >= 0) {
             ::close(m_descriptor);
         }
     }
-    OpenFile(const OpenFile&) = delete;
-    OpenFile& operator=(const OpenFile&) = delete;
+    Descriptor(Descriptor&& other) noexcept
+        : m_descriptor(std::exchange(other.m_descriptor, -1))
+    {}
+    Descriptor& operator=(Descriptor&& other) noexcept
+    {
+        std::swap(m_descriptor, other.m_descriptor);
+        return *this;
+    }
 
     [[nodiscard]] bool isOpen() const { return m_descriptor >= 0; }
-    [[nodiscard]] int descriptor() const { return m_descriptor; }
+    [[nodiscard]] int value() const { return m_descriptor; }
 
 private:
-    int m_descriptor = -1;
+    int m_descriptor;
 };
 
 std::string systemMessage(int error)
@@ -46,6 +52,37 @@ std::string systemMessage(int error)
 }
 
 } // namespace
+
+class FileContent::OpenFolder final
+{
+public:
+    /// Never blocks: a FIFO that took the place of a file since the scan must not hang a worker.
+    [[nodiscard]] Descriptor open(const std::string& path)
+    {
+        constexpr int flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
+        const std::size_t slash = path.rfind('/');
+        if (slash == std::string::npos) {
+            return Descriptor(::open(path.c_str(), flags));
+        }
+        if (!m_descriptor.isOpen() || path.compare(0, slash + 1, m_path) != 0) {
+            m_path = path.substr(0, slash + 1);
+            m_descriptor = Descriptor(::open(m_path.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+        }
+        return Descriptor(m_descriptor.isOpen() ? ::openat(m_descriptor.value(), path.c_str() + slash + 1, flags)
+                                                : ::open(path.c_str(), flags));
+    }
+
+private:
+    std::string m_path; ///< with its slash
+    Descriptor m_descriptor;
+};
+
+FileContent::FileContent(const LoadLimits& limits)
+    : m_limits(limits)
+    , m_folder(std::make_unique<OpenFolder>())
+{}
+
+FileContent::~FileContent() = default;
 
 std::vector<LoadProblem> FileContent::load(const std::string& path, const Visit& visit)
 {
@@ -135,9 +172,9 @@ void FileContent::addProblem(const std::string& member, std::uint64_t offset, Pr
 
 std::optional<LoadProblem> FileContent::readFile(const std::string& path)
 {
-    const OpenFile file(path);
+    const Descriptor file = m_folder->open(path);
     struct stat status = {};
-    if (!file.isOpen() || ::fstat(file.descriptor(), &status) != 0) {
+    if (!file.isOpen() || ::fstat(file.value(), &status) != 0) {
         return LoadProblem{path, 0, ProblemKind::FileUnreadable, systemMessage(errno)};
     }
     if (!S_ISREG(status.st_mode)) {
@@ -152,7 +189,7 @@ std::optional<LoadProblem> FileContent::readFile(const std::string& path)
     std::size_t filled = 0;
     while (true) {
         char* target = m_file.grow(room, filled);
-        const ssize_t got = ::read(file.descriptor(), target + filled, room - filled);
+        const ssize_t got = ::read(file.value(), target + filled, room - filled);
         if (got < 0 && errno == EINTR) {
             continue;
         }

@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,9 +24,10 @@ public:
     /// uncompressed, followed by JsonCursor::padding quotes, and valid during the call. False ends the walk.
     using Visit = std::function<bool(const std::string& member, std::string_view text)>;
 
-    explicit FileContent(const LoadLimits& limits)
-        : m_limits(limits)
-    {}
+    explicit FileContent(const LoadLimits& limits);
+    ~FileContent();
+    FileContent(const FileContent&) = delete;
+    FileContent& operator=(const FileContent&) = delete;
 
     /// Hands out every document of `path`. Problems do not mean that there is nothing: what is sound of a broken file
     /// is handed out.
@@ -40,6 +42,9 @@ public:
 private:
     static constexpr std::size_t maximumNesting = 4; // of what is packed or compressed within an archive
 
+    /// A folder that stays open from file to file: the files of a day lie deep, and beside one another.
+    class OpenFolder;
+
     [[nodiscard]] std::optional<LoadProblem> readFile(const std::string& path);
     [[nodiscard]] bool visitBytes(const std::string& member, std::string_view bytes, std::size_t nesting,
                                   const Visit& visit);
@@ -53,6 +58,7 @@ private:
     void addProblem(const std::string& member, std::uint64_t offset, ProblemKind kind, std::string detail);
 
     LoadLimits m_limits;
+    std::unique_ptr<OpenFolder> m_folder;
     PaddedBuffer m_file;
     std::array<PaddedBuffer, maximumNesting + 1> m_inflated;
     GzipInflater m_inflater;

@@ -90,7 +90,7 @@ std::size_t decodeUnicodeEscape(std::string& text, std::string_view raw, std::si
 bool JsonCursor::readString(std::string_view& text)
 {
     const char* first = m_at + 1;
-    const char* last = m_scan->findStringEnd(first);
+    const char* last = stringEnd(*m_scan, first);
     if (last >= m_end) {
         m_furthest = m_end;
         return false;

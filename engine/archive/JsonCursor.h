@@ -73,6 +73,9 @@ public:
     /// Skips blanks, tabs, line ends (and NULs, which some exports leave between records).
     void skipBlanks()
     {
+        if (m_at<m_end&& static_cast<unsigned char>(*m_at)> ' ') {
+            return;
+        }
         while (m_at < m_end && (*m_at == ' ' || *m_at == '\n' || *m_at == '\r' || *m_at == '\t' || *m_at == '\0')) {
             ++m_at;
         }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace latchlight {
 
@@ -74,11 +75,24 @@ bool isBusy(const DayCounts& days, std::int64_t day)
     return found != days.end() && found->second >= ArchiveCoverage::busyDay;
 }
 
+/// True if the account was busy on enough of the seven days before `day`: one busy day alone is no habit.
+bool isRegular(const DayCounts& days, std::int64_t day)
+{
+    std::uint32_t busy = 0;
+    for (std::int64_t before = day - week; before < day; ++before) {
+        busy += isBusy(days, before) ? 1U : 0U;
+    }
+    return busy >= ArchiveCoverage::regularDays;
+}
+
 /// Runs of days without events among `days`, and behind them up to `lastDay`, of which at least one is missed.
 std::vector<CoverageGap> gapsOf(const std::string& account, const DayCounts& days, std::int64_t lastDay)
 {
     std::vector<CoverageGap> gaps;
     const auto addGap = [&](std::int64_t begin, std::int64_t end, bool isOpen) {
+        if (!isRegular(days, begin)) {
+            return;
+        }
         for (std::int64_t day = begin; day < std::min(end, begin + week); ++day) {
             if (isBusy(days, day - week) || isBusy(days, day + week)) {
                 gaps.push_back({account, {UtcTime{begin * secondsPerDay}, UtcTime{end * secondsPerDay}}, isOpen});
@@ -123,6 +137,15 @@ ArchiveCoverage ArchiveCoverage::build(const EventStore& events)
 
     ArchiveCoverage coverage;
     std::vector<DayCounts> days(accounts.size());
+    std::vector<std::uint32_t> today(accounts.size()); // rows come by time: one day is counted after another
+    std::int64_t day = 0;
+    std::vector<std::size_t> activeToday;
+    const auto endDay = [&] {
+        for (const std::size_t account : activeToday) {
+            days[account][day] = std::exchange(today[account], 0);
+        }
+        activeToday.clear();
+    };
     const EventColumns& columns = events.columns();
     for (EventIndex row = 0; row < events.size(); ++row) {
         const std::uint32_t operation = columns.operation[row].value;
@@ -133,9 +156,16 @@ ArchiveCoverage ArchiveCoverage::build(const EventStore& events)
         regions.add(regionOf[operation], time);
         coverage.readEvents += isRead[operation] || (columns.flags[row] & ReadOnlyFlag) != 0 ? 1U : 0U;
         if (time != EventStore::noTime) {
-            ++days[account][time / secondsPerDay];
+            if (time / secondsPerDay != day) {
+                endDay();
+                day = time / secondsPerDay;
+            }
+            if (today[account]++ == 0) {
+                activeToday.push_back(account);
+            }
         }
     }
+    endDay();
     coverage.accounts = accounts.byName();
     coverage.regions = regions.byName();
     coverage.lacksReadEvents = coverage.readEvents == 0 && events.size() >= enoughEvents;

@@ -39,6 +39,8 @@ struct ArchiveCoverage
     static constexpr std::uint64_t enoughEvents = 500;
     /// A day without events is missed where the same weekday, a week before or after, had at least so many.
     static constexpr std::uint32_t busyDay = 20;
+    /// … and at least so many of the seven days before the gap.
+    static constexpr std::uint32_t regularDays = 3;
 
     [[nodiscard]] static ArchiveCoverage build(const EventStore& events);
 };

@@ -16,7 +16,7 @@ using Mask = std::array<std::uint8_t, blockRows>;
 template<class Id>
 struct EntryLeaf
 {
-    std::vector<Id> EventColumns::*column;
+    Column<Id> EventColumns::*column;
     std::vector<std::uint8_t> isMatch;
 };
 

@@ -7,8 +7,8 @@ namespace latchlight {
 
 namespace {
 
-template<class Value>
-std::size_t bytesOf(const std::vector<Value>& values)
+template<class Value, class Allocator>
+std::size_t bytesOf(const std::vector<Value, Allocator>& values)
 {
     return values.capacity() * sizeof(Value);
 }

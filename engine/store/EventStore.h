@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/LargePages.h"
 #include "engine/base/UtcTime.h"
 #include "engine/store/EventTables.h"
 
@@ -46,16 +47,16 @@ struct EventRow
 /// One column a member; all of the same length.
 struct EventColumns
 {
-    std::vector<std::uint32_t> time;
-    std::vector<IdentityId> identity;
-    std::vector<OperationId> operation;
-    std::vector<OriginId> origin;
-    std::vector<OutcomeId> outcome;
-    std::vector<ResourceSetId> resources;
-    std::vector<FileId> file;
-    std::vector<std::uint64_t> offset;
-    std::vector<EventIdBytes> eventId;
-    std::vector<std::uint8_t> flags;
+    Column<std::uint32_t> time;
+    Column<IdentityId> identity;
+    Column<OperationId> operation;
+    Column<OriginId> origin;
+    Column<OutcomeId> outcome;
+    Column<ResourceSetId> resources;
+    Column<FileId> file;
+    Column<std::uint64_t> offset;
+    Column<EventIdBytes> eventId;
+    Column<std::uint8_t> flags;
 
     [[nodiscard]] std::size_t size() const { return time.size(); }
     [[nodiscard]] std::size_t memoryBytes() const;

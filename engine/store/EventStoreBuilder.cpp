@@ -3,6 +3,7 @@
 
 #include "engine/base/Hash.h"
 #include "engine/base/NumberedSet.h"
+#include "engine/store/ReusedEventIds.h"
 
 #include <algorithm>
 #include <atomic>
@@ -170,11 +171,11 @@ using TimedRow = std::uint64_t;
 
 /// All rows in order of time, shard by shard and row by row within a second: radix sort, only over the bits in which
 /// the times differ.
-std::vector<TimedRow> orderByTime(const ColumnChunks<std::uint32_t>& time, const std::vector<std::size_t>& shardSizes)
+Column<TimedRow> orderByTime(const ColumnChunks<std::uint32_t>& time, const std::vector<std::size_t>& shardSizes)
 {
     constexpr unsigned digitBits = 11;
     constexpr std::size_t digits = 1U << digitBits;
-    std::vector<TimedRow> rows;
+    Column<TimedRow> rows;
     rows.reserve(std::accumulate(shardSizes.begin(), shardSizes.end(), std::size_t{0}));
     RowAddress firstOfShard = 0;
     for (const std::size_t size : shardSizes) {
@@ -189,7 +190,7 @@ std::vector<TimedRow> orderByTime(const ColumnChunks<std::uint32_t>& time, const
     for (const TimedRow row : rows) {
         differing |= (row ^ rows.front()) >> 32U;
     }
-    std::vector<TimedRow> sorted(differing == 0 ? 0 : rows.size());
+    Column<TimedRow> sorted(differing == 0 ? 0 : rows.size());
     for (unsigned shift = 32; shift < 64; shift += digitBits) {
         if (((differing << 32U) >> shift & (digits - 1)) == 0) {
             continue;
@@ -217,9 +218,9 @@ public:
     {}
 
     /// `timed` is in order of time. The result is by time, eventID, name, file and offset, without duplicates.
-    [[nodiscard]] std::vector<RowAddress> apply(const std::vector<TimedRow>& timed) const
+    [[nodiscard]] Column<RowAddress> apply(const Column<TimedRow>& timed) const
     {
-        std::vector<RowAddress> order;
+        Column<RowAddress> order;
         order.reserve(timed.size());
         for (std::size_t first = 0; first < timed.size();) {
             std::size_t last = first;
@@ -236,7 +237,7 @@ public:
     }
 
 private:
-    void sortAndUnite(std::vector<RowAddress>& order, std::size_t first) const
+    void sortAndUnite(Column<RowAddress>& order, std::size_t first) const
     {
         const auto begin = order.begin() + static_cast<std::ptrdiff_t>(first);
         std::sort(begin, order.end(), [this](RowAddress left, RowAddress right) { return isBefore(left, right); });
@@ -283,9 +284,9 @@ private:
 
 /// One column in its final order; the chunks are freed.
 template<class Value>
-std::vector<Value> gather(ColumnChunks<Value>& column, const std::vector<RowAddress>& order)
+Column<Value> gather(ColumnChunks<Value>& column, const Column<RowAddress>& order)
 {
-    std::vector<Value> gathered;
+    Column<Value> gathered;
     gathered.reserve(order.size());
     for (const RowAddress row : order) {
         gathered.push_back(at(column, row));
@@ -308,35 +309,6 @@ void runAll(const std::vector<std::function<void()>>& work, unsigned jobs)
         threads.emplace_back(run);
     }
     run();
-}
-
-/// Events whose eventID another kept event carries too.
-std::uint64_t countReusedEventIds(const EventColumns& columns)
-{
-    std::size_t slots = 16;
-    while (slots < columns.eventId.size() * 2) {
-        slots *= 2;
-    }
-    std::vector<std::uint64_t> seen(slots);
-    std::uint64_t reused = 0;
-    const std::uint64_t seed = processSeed();
-    for (std::size_t row = 0; row < columns.eventId.size(); ++row) {
-        if ((columns.flags[row] & HasEventIdFlag) == 0) {
-            continue;
-        }
-        std::uint64_t low = 0;
-        std::uint64_t high = 0;
-        std::memcpy(&low, columns.eventId[row].data(), sizeof low);
-        std::memcpy(&high, columns.eventId[row].data() + sizeof low, sizeof high);
-        const std::uint64_t key = hashing::mix(low ^ seed, high ^ hashing::prime1) | 1U;
-        std::size_t i = (key >> 1U) & (slots - 1);
-        while (seen[i] != 0 && seen[i] != key) {
-            i = (i + 1) & (slots - 1);
-        }
-        reused += seen[i] == key ? 1U : 0U;
-        seen[i] = key;
-    }
-    return reused;
 }
 
 } // namespace
@@ -464,10 +436,10 @@ std::shared_ptr<const EventStore> EventStoreBuilder::freeze(std::vector<EventSto
     dictionaries.files = std::move(files);
     shards.clear();
 
-    std::vector<RowAddress> order;
+    Column<RowAddress> order;
     std::uint64_t duplicates = 0;
     {
-        const std::vector<TimedRow> timed = orderByTime(rows.time, shardSizes);
+        const Column<TimedRow> timed = orderByTime(rows.time, shardSizes);
         order = Deduplication(rows, dictionaries).apply(timed);
         duplicates = timed.size() - order.size();
     }

@@ -174,7 +174,7 @@ struct ActorDraft
 
 /// How often each entry of a dictionary is used.
 template<class Id>
-std::vector<std::uint64_t> uses(const std::vector<Id>& column, std::size_t entries)
+std::vector<std::uint64_t> uses(const Column<Id>& column, std::size_t entries)
 {
     std::vector<std::uint64_t> counts(entries);
     for (const Id id : column) {

@@ -199,9 +199,12 @@ void MainWindow::endLoad()
 void MainWindow::showFindings()
 {
     m_pages->setCurrentWidget(m_area);
-    if (!m_state.userIndex() && m_state.findings()->flagged > 0) {
+    // Where the first part of an archive held nobody of note, the list has chosen somebody at random.
+    const bool isFirstFlagged = m_state.findings()->flagged > 0 && !m_hasShownFlagged;
+    if (isFirstFlagged || (!m_state.userIndex() && m_state.findings()->flagged > 0)) {
         m_state.selectUser(0);
     }
+    m_hasShownFlagged = m_state.findings()->flagged > 0;
     // The rest of an archive must not take the focus from whoever works on its first part.
     const std::vector<std::string>& paths = m_state.findings()->snapshot->load->paths;
     if (paths != m_shownPaths) {

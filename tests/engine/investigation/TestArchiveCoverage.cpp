@@ -133,6 +133,16 @@ private Q_SLOTS:
                  QByteArray());
     }
 
+    void oneBusyDayIsNoHabit()
+    {
+        const ArchiveCoverage coverage = Activity()
+                                             .add("111111111111", {300})
+                                             .add("222222222222", {300, 300})
+                                             .add("333333333333", weeks(3))
+                                             .coverage();
+        QCOMPARE(describe(coverage.gaps), QByteArray());
+    }
+
     void aBusyDayThatIsMissingIsAGap()
     {
         std::vector<int> days = weeks(3);

@@ -109,12 +109,12 @@ QStringList titles(const ReportDocument& document)
     return texts;
 }
 
-const ReportSection& sectionOf(const ReportDocument& document, const std::string& title)
+const ReportSection& sectionOf(const ReportDocument& document, const char* title)
 {
     const auto found = std::find_if(document.sections.begin(), document.sections.end(),
                                     [&](const ReportSection& section) { return section.title == title; });
     if (found == document.sections.end()) {
-        qFatal("no section %s", title.c_str());
+        qFatal("no section %s", title);
     }
     return *found;
 }
