@@ -11,6 +11,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <mutex>
+#include <new>
 #include <thread>
 
 namespace latchlight {
@@ -145,14 +146,9 @@ public:
     [[nodiscard]] WorkerResult copyResult()
     {
         m_isCopyWanted = true;
-        WorkerResult result;
-        {
-            const std::lock_guard lock(m_mutex);
-            result = {m_ingest.shard().copy(), m_totals, m_ingest.problems(), m_ingest.problemsOmitted(), m_members};
-        }
-        m_isCopyWanted = false;
-        m_isCopyWanted.notify_all();
-        return result;
+        const LetReadOn letReadOn(m_isCopyWanted);
+        const std::lock_guard lock(m_mutex);
+        return {m_ingest.shard().copy(), m_totals, m_ingest.problems(), m_ingest.problemsOmitted(), m_members};
     }
     [[nodiscard]] WorkerResult takeResult()
     {
@@ -161,6 +157,25 @@ public:
     }
 
 private:
+    /// Also where there is no memory for the copy: the reader must not wait for ever.
+    class LetReadOn final
+    {
+    public:
+        explicit LetReadOn(std::atomic<bool>& isCopyWanted)
+            : m_isCopyWanted(isCopyWanted)
+        {}
+        ~LetReadOn()
+        {
+            m_isCopyWanted = false;
+            m_isCopyWanted.notify_all();
+        }
+        LetReadOn(const LetReadOn&) = delete;
+        LetReadOn& operator=(const LetReadOn&) = delete;
+
+    private:
+        std::atomic<bool>& m_isCopyWanted;
+    };
+
     FileId memberId(const std::string& path, const std::string& member)
     {
         m_members.push_back(path + '\0' + member);
@@ -318,10 +333,21 @@ private:
         std::unique_lock lock(mutex);
         for (std::chrono::milliseconds interval = firstInterval; !stop.stop_requested(); interval *= growth) {
             never.wait_for(lock, stop, interval, [] { return false; });
-            if (!stop.stop_requested()) {
-                show(stop);
+            if (!stop.stop_requested() && !tryToShow(stop)) {
+                return;
             }
         }
+    }
+
+    /// False where the memory does not suffice: the load itself may still succeed.
+    [[nodiscard]] bool tryToShow(const std::stop_token& stop) const
+    {
+        try {
+            show(stop);
+        } catch (const std::bad_alloc&) {
+            return false;
+        }
+        return true;
     }
 
     void show(const std::stop_token& stop) const

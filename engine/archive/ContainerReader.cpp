@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace latchlight {
@@ -105,8 +106,9 @@ public:
         }
         const std::string wanted = name == nullptr ? "#" + std::to_string(m_ordinal) : std::string(name);
         std::string unique = wanted;
-        for (int copy = 2; !m_used.insert(unique).second; ++copy) {
-            unique = wanted + "#" + std::to_string(copy);
+        // Counted on from the last copy: thousands of members may share one name.
+        for (std::uint64_t& copies = m_copies[wanted]; !m_used.insert(unique).second;) {
+            unique = wanted + "#" + std::to_string(++copies + 1);
         }
         return unique;
     }
@@ -115,6 +117,7 @@ private:
     bool m_isStream;
     std::uint64_t m_ordinal = 0;
     std::unordered_set<std::string> m_used;
+    std::unordered_map<std::string, std::uint64_t> m_copies; ///< by the name that they share
 };
 
 std::string_view ContainerReader::formatOf(std::string_view bytes)

@@ -13,10 +13,12 @@
 #include <QTest>
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <condition_variable>
 #include <filesystem>
 #include <mutex>
+#include <new>
 #include <random>
 #include <sys/stat.h>
 
@@ -129,6 +131,7 @@ private Q_SLOTS:
     void stoppingAtOnceGivesAnEmptyPartialResult();
     void stoppingInTheMiddleKeepsWhatWasRead();
     void previewsShowAPartOfTheArchive();
+    void aPreviewWithoutMemoryCostsNothingElse();
     void reportsBytes();
     void namesPathsAsGiven();
 
@@ -563,6 +566,28 @@ void TestArchiveLoader::previewsShowAPartOfTheArchive()
     // The archive is the same as without previews.
     QVERIFY(describePlaces(*archive->events) == describePlaces(*expected.events));
     QCOMPARE(toBytes(describeReport(archive->report)), toBytes(describeReport(expected.report)));
+}
+
+void TestArchiveLoader::aPreviewWithoutMemoryCostsNothingElse()
+{
+    write({soundFile("a.json", 0, 10), soundFile("b.json", 10, 10)});
+    LoadRequest request;
+    request.paths = {m_root.string()};
+    request.jobs = 1;
+    std::atomic<bool> isTried = false;
+    const auto fail = [&](const LoadedArchive&, const std::stop_token&) {
+        isTried = true;
+        isTried.notify_all();
+        throw std::bad_alloc();
+    };
+    const auto waitForPreview = [&](const Progress& progress) {
+        if (progress.filesDone < progress.filesTotal) {
+            isTried.wait(false);
+        }
+    };
+    const auto archive = latchlight::loadArchive(request, waitForPreview, {}, fail);
+    QVERIFY(isTried);
+    QCOMPARE(archive->events->size(), std::size_t(20));
 }
 
 void TestArchiveLoader::reportsBytes()

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void keepsMembersOfAnyNameApart();
     void keepsMembersApartWhoseNamesAreSaidToBeUtf8();
     void keepsMembersOfTheSameNameApart();
+    void manyMembersMayShareAName();
     void dropsCopiesAcrossArchives();
     void aDamagedMemberCostsOneMember_data();
     void aDamagedMemberCostsOneMember();
@@ -254,6 +255,15 @@ void TestContainers::keepsMembersOfTheSameNameApart()
     const LoadedArchive archive = loaded(path("archive"));
     QCOMPARE(archive.events->size(), std::size_t(20));
     QVERIFY2(isEveryRecordReadBack(*archive.events), "another record is shown as the original");
+}
+
+void TestContainers::manyMembersMayShareAName()
+{
+    // Hours, if a free name were searched from the start for each.
+    pack(path("archive"), Packing::Tar, Members(100000, {"a", ""}));
+    const LoadedArchive archive = loaded(path("archive"));
+    QCOMPARE(archive.report.filesSkipped, std::uint64_t(1));
+    QVERIFY(archive.report.problems.empty());
 }
 
 void TestContainers::dropsCopiesAcrossArchives()
