@@ -28,6 +28,8 @@ std::string_view errorName(ErrorCode code)
         return "invalid-command-template";
     case ErrorCode::InvalidOption:
         return "invalid-option";
+    case ErrorCode::InvalidSuppression:
+        return "invalid-suppression";
     case ErrorCode::UnknownRule:
         return "unknown-rule";
     case ErrorCode::UnknownActor:

@@ -20,6 +20,7 @@ enum class ErrorCode {
     InvalidChecklist,
     InvalidCommandTemplate,
     InvalidOption,
+    InvalidSuppression,
     UnknownRule,
     UnknownActor,
     UnsafeForShell,

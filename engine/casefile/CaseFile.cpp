@@ -5,8 +5,10 @@
 #include "engine/casefile/CaseJournal.h"
 #include "engine/casefile/CaseRecords.h"
 #include "engine/casefile/CaseSchema.h"
+#include "engine/casefile/CaseSuppressions.h"
 #include "engine/casefile/SqliteDatabase.h"
 
+#include <algorithm>
 #include <system_error>
 #include <utility>
 
@@ -64,6 +66,11 @@ public:
         if (!snapshot) {
             return unexpected(snapshot.error());
         }
+        auto suppressions = readSuppressions(*opened);
+        if (!suppressions) {
+            return unexpected(suppressions.error());
+        }
+        snapshot->suppressions = std::move(*suppressions);
         return CaseFile(std::unique_ptr<Database>(new Database{std::move(*opened), std::move(*snapshot)}));
     }
 
@@ -170,6 +177,44 @@ Expected<void> CaseFile::setVerdict(const ActorKey& actor, const Verdict& verdic
         return decided;
     }
     m_database->snapshot.actors[actor].verdict = verdict;
+    return {};
+}
+
+Expected<std::string> CaseFile::addSuppression(Suppression suppression, UtcTime now, const std::string& who)
+{
+    suppression.created = now;
+    suppression.author = who;
+    if (auto checked = checkSuppression(suppression); !checked) {
+        return unexpected(checked.error());
+    }
+    const auto number = nextSuppressionNumber(m_database->connection);
+    if (!number) {
+        return unexpected(number.error());
+    }
+    suppression.id = suppressionId(*number);
+    const std::vector<JournalChange> changes{{"suppress", suppression.id, {}, journalText(suppression)}};
+    const auto write = [&](std::int64_t) { return writeSuppression(m_database->connection, *number, suppression); };
+    if (auto decided = m_database->decide(ActorKey(), {now, who}, changes, write); !decided) {
+        return unexpected(decided.error());
+    }
+    m_database->snapshot.suppressions.push_back(suppression);
+    return suppression.id;
+}
+
+Expected<void> CaseFile::removeSuppression(const std::string& id, UtcTime now, const std::string& who)
+{
+    std::vector<Suppression>& suppressions = m_database->snapshot.suppressions;
+    const auto found = std::find_if(suppressions.begin(), suppressions.end(),
+                                    [&](const Suppression& suppression) { return suppression.id == id; });
+    if (found == suppressions.end()) {
+        return {};
+    }
+    const std::vector<JournalChange> changes{{"unsuppress", id, journalText(*found), {}}};
+    const auto write = [&](std::int64_t) { return deleteSuppression(m_database->connection, id); };
+    if (auto decided = m_database->decide(ActorKey(), {now, who}, changes, write); !decided) {
+        return decided;
+    }
+    suppressions.erase(found);
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "engine/base/Expected.h"
 #include "engine/base/UtcTime.h"
+#include "engine/detection/Suppression.h"
 #include "engine/response/TriageChecklist.h"
 
 #include <filesystem>
@@ -57,9 +58,10 @@ struct JournalEntry
 {
     UtcTime time;
     std::string who;
-    std::string what; ///< "tick", "untick", "note" (of a checklist item), "verdict"
-    ActorKey actor;
-    std::string subject; ///< id of the checklist item; for a verdict its field: state, disposition, reason, notes
+    std::string what; ///< "tick", "untick", "note" (of a checklist item), "verdict", "suppress", "unsuppress"
+    ActorKey actor;   ///< empty for a suppression, which is about the whole case
+    /// Id of the checklist item or suppression; for a verdict its field: state, disposition, reason, notes.
+    std::string subject;
     std::string before;
     std::string after;
 };
@@ -76,6 +78,7 @@ struct CaseSnapshot
 {
     std::vector<std::string> sources;
     std::map<ActorKey, ActorCase> actors;
+    std::vector<Suppression> suppressions; ///< by id
 
     [[nodiscard]] const ActorCase& of(const ActorKey& key) const; ///< an empty case where nothing was decided
 };
@@ -84,7 +87,9 @@ struct CaseSnapshot
 class CaseFile final
 {
 public:
-    static constexpr int schemaVersion = 1;
+    /// The newest that this program writes. A case keeps version 1 until it holds what older programs would lose:
+    /// suppressions.
+    static constexpr int schemaVersion = 2;
 
     /// Opens or creates, and keeps everybody else out as long as this object lives. Refuses, without changing it, a
     /// file of a newer version (CaseFileNewer), one that is open elsewhere (CaseFileLocked), and what is damaged or no
@@ -110,6 +115,12 @@ public:
                                          UtcTime now, const std::string& who);
     [[nodiscard]] Expected<void> setVerdict(const ActorKey& actor, const Verdict& verdict, UtcTime now,
                                             const std::string& who);
+
+    /// Adds a suppression under an id of its own, which is returned; what checkSuppression refuses is refused. Author
+    /// and creation are `who` and `now`.
+    [[nodiscard]] Expected<std::string> addSuppression(Suppression suppression, UtcTime now, const std::string& who);
+    /// The journal keeps what was removed. Nothing happens for an unknown id.
+    [[nodiscard]] Expected<void> removeSuppression(const std::string& id, UtcTime now, const std::string& who);
 
     /// Copies the case, with its journal, to `file` and goes on there. A file of that name is replaced at once and as a
     /// whole, unless another program has it open (CaseFileLocked). After an error this object goes on in its old file.

@@ -13,6 +13,9 @@ namespace {
 /// "LTCH", in the header of every case file, so that another program's database is never taken for a case.
 constexpr std::int64_t applicationId = 0x4C544348;
 
+/// Of the tables below; whoever adds others raises the version of the case (see CaseFile::schemaVersion).
+constexpr int firstVersion = 1;
+
 constexpr const char* tables = R"sql(
 CREATE TABLE source (
     position INTEGER PRIMARY KEY,
@@ -80,7 +83,7 @@ Expected<void> checkIntegrity(SqliteDatabase& database)
 Expected<void> createTables(SqliteDatabase& database)
 {
     return database.execute(std::string(tables) + "PRAGMA application_id = " + std::to_string(applicationId) +
-                            "; PRAGMA user_version = " + std::to_string(CaseFile::schemaVersion));
+                            "; PRAGMA user_version = " + std::to_string(firstVersion));
 }
 
 Expected<void> checkVersion(SqliteDatabase& database)

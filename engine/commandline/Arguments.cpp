@@ -10,8 +10,11 @@ namespace latchlight {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Command>, 4> commandNames{
-    {{"scan", Command::Scan}, {"report", Command::Report}, {"rules", Command::Rules}, {"commands", Command::Commands}}};
+constexpr std::array<std::pair<std::string_view, Command>, 5> commandNames{{{"scan", Command::Scan},
+                                                                            {"report", Command::Report},
+                                                                            {"rules", Command::Rules},
+                                                                            {"commands", Command::Commands},
+                                                                            {"backtest", Command::Backtest}}};
 
 std::optional<Command> commandFromName(std::string_view name)
 {
@@ -61,11 +64,33 @@ bool setIdentity(Arguments& arguments, const std::string& value)
     return arguments.scoring.identity.has_value();
 }
 
+/// `V1,V2,…`: distinct values that the option takes.
+bool addVariants(Arguments& arguments, const std::string& key, const std::string& values)
+{
+    std::vector<std::string> choices;
+    for (std::size_t begin = 0; begin <= values.size();) {
+        const std::size_t end = std::min(values.find(',', begin), values.size());
+        const std::string choice = values.substr(begin, end - begin);
+        DetectorOptions options;
+        if (std::find(choices.begin(), choices.end(), choice) != choices.end() || !setOption(options, key, choice)) {
+            return false;
+        }
+        choices.push_back(choice);
+        begin = end + 1;
+    }
+    std::erase_if(arguments.variants, [&](const auto& entry) { return entry.first == key; });
+    arguments.variants.emplace_back(key, std::move(choices));
+    return true;
+}
+
 bool setRuleOption(Arguments& arguments, const std::string& value)
 {
     const std::size_t equals = value.find('=');
     if (equals == std::string::npos || equals == 0) {
         return false;
+    }
+    if (arguments.command == Command::Backtest) {
+        return addVariants(arguments, value.substr(0, equals), value.substr(equals + 1));
     }
     arguments.scoring.options[value.substr(0, equals)] = value.substr(equals + 1);
     return true;
@@ -89,10 +114,11 @@ const std::vector<OptionHandler>& optionHandlers()
 {
     using A = Arguments;
     using S = const std::string;
-    static const std::vector<Command> loading{Command::Scan, Command::Report, Command::Commands};
-    static const std::vector<Command> writing{Command::Scan, Command::Report, Command::Commands, Command::Rules};
+    static const std::vector<Command> loading{Command::Scan, Command::Report, Command::Commands, Command::Backtest};
+    static const std::vector<Command> writing{Command::Scan, Command::Report, Command::Commands, Command::Rules,
+                                              Command::Backtest};
     static const std::vector<OptionHandler> handlers{
-        {"--format", "", {Command::Scan, Command::Rules}, true, setFormat},
+        {"--format", "", {Command::Scan, Command::Rules, Command::Backtest}, true, setFormat},
         {"--output", "-o", writing, true,
          [](A& a, S& v) {
              a.output = v;
@@ -131,7 +157,7 @@ const std::vector<OptionHandler>& optionHandlers()
          }},
         {"--case",
          "",
-         {Command::Scan, Command::Report},
+         {Command::Scan, Command::Report, Command::Backtest},
          true,
          [](A& a, S& v) {
              a.caseFile = v;
@@ -158,6 +184,14 @@ const std::vector<OptionHandler>& optionHandlers()
          [](A& a, S& v) {
              a.series = v;
              return !v.empty();
+         }},
+        {"--show-suppressed",
+         "",
+         {Command::Scan, Command::Report},
+         false,
+         [](A& a, S&) {
+             a.scoring.suppressed = SuppressedSignals::Shown;
+             return true;
          }},
         {"--shell", "", {Command::Report, Command::Commands}, true, setShell},
         {"--profile",
@@ -317,6 +351,14 @@ std::string helpText(std::optional<Command> command)
   --shell bash|powershell   default: bash
   --profile P, --region R   put into every command
 )";
+    static constexpr std::string_view backtest = R"(latchlight backtest [options] PATH…
+  Judges an archive by variants of a rule and prints how many signals and flagged users each would give, to choose the
+  options by.
+
+  --format table|json|csv   default: table on a terminal, json otherwise
+  --set KEY=V1,V2,…         values of a rule option; repeatable, every combination is judged, 1000 at most.
+                            Default: every detectionTolerance, for the detector threshold some values of thresholdCount
+)";
     static constexpr std::string_view rules = R"(latchlight rules [--format table|json]
   Lists the rules with their options.
 )";
@@ -328,7 +370,8 @@ std::string helpText(std::optional<Command> command)
   --identity session|role|principal|accessKey|sourceIp
   --from T, --to T          RFC 3339, or a date; --to is exclusive
   --query TEXT              search syntax, limits the events that the rules see
-  --case FILE               a case file with the analyst's verdicts
+  --case FILE               a case file: verdicts for the report, and suppressions, whose signals are hidden and counted
+  --show-suppressed         with --case: show suppressed signals, too
   --jobs N                  worker threads; default: one a core
   --quiet                   no progress
 )";
@@ -337,6 +380,7 @@ std::string helpText(std::optional<Command> command)
 latchlight scan     [options] PATH…          find the flagged users, print them
 latchlight report   [options] PATH… -o FILE  write the report: .pdf .html .md .csv .json
 latchlight commands [options] PATH… --actor A  print containment and rotation commands
+latchlight backtest [options] PATH…          signals and flagged users for variants of a rule's options
 latchlight rules    [--format table|json]    list the rules with their options
 latchlight --version | --help | COMMAND --help
 
@@ -354,6 +398,8 @@ Exit codes: 0 done; 1 signals exist (with --exit-code); 2 wrong usage; 3 no inpu
         return std::string(report) + std::string(shared);
     case Command::Commands:
         return std::string(commands) + std::string(shared);
+    case Command::Backtest:
+        return std::string(backtest) + std::string(shared);
     case Command::Rules:
         return std::string(rules);
     case Command::Version:

@@ -6,11 +6,12 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace latchlight {
 
-enum class Command { Scan, Report, Rules, Commands, Version, Help };
+enum class Command { Scan, Report, Rules, Commands, Backtest, Version, Help };
 enum class OutputFormat { Table, Json, Csv };
 
 /// The command line as values.
@@ -24,6 +25,8 @@ struct Arguments
     std::filesystem::path series;
     std::filesystem::path caseFile;
     ScoringOptions scoring;
+    /// With Backtest: the values of each rule option that are to be combined, in the order given.
+    std::vector<std::pair<std::string, std::vector<std::string>>> variants;
     std::string actor;
     CommandOptions commands;
     unsigned jobs = 0;

@@ -74,6 +74,17 @@ public:
         return [this](const Progress& progress) { show(progress); };
     }
 
+    [[nodiscard]] BacktestProgress variantSink()
+    {
+        if (!m_isShown) {
+            return {};
+        }
+        return [this](std::size_t done, std::size_t total) {
+            m_stream << "\r\x1b[K" << done << " of " << total << " variants" << std::flush;
+            m_isDirty = true;
+        };
+    }
+
     void clear()
     {
         if (m_isDirty) {
@@ -125,6 +136,8 @@ public:
             return reportKindIsKnown() ? withSnapshot(&HeadlessRun::report) : ExitCode::WrongUsage;
         case Command::Commands:
             return withSnapshot(&HeadlessRun::commands);
+        case Command::Backtest:
+            return withSnapshot(&HeadlessRun::backtest);
         }
         return ExitCode::WrongUsage;
     }
@@ -144,11 +157,16 @@ private:
         for (const Error& error : m_session.resourceErrors()) {
             m_io.err << describe(error) << '\n';
         }
+        const auto scoring = scoringOfCase();
+        if (!scoring) {
+            m_io.err << describe(scoring.error()) << '\n';
+            return ExitCode::NoInput;
+        }
         ProgressLine line(m_io.err, m_io.isErrTerminal && !m_arguments.isQuiet);
         LoadRequest request;
         request.paths = m_arguments.paths;
         request.jobs = m_arguments.jobs;
-        const auto snapshot = m_session.load(request, m_arguments.scoring, line.sink(), m_io.stop);
+        const auto snapshot = m_session.load(request, *scoring, line.sink(), m_io.stop);
         line.clear();
         if (!snapshot) {
             m_io.err << describe(snapshot.error()) << '\n';
@@ -222,22 +240,7 @@ private:
                 return ExitCode::WrongUsage;
             }
         }
-        CaseSnapshot caseSnapshot;
-        if (!m_arguments.caseFile.empty()) {
-            std::error_code error;
-            if (!fs::exists(m_arguments.caseFile, error)) {
-                m_io.err << describe(Error{ErrorCode::FileNotFound, m_arguments.caseFile.string(), {}, {}, 0, 0})
-                         << '\n';
-                return ExitCode::NoInput;
-            }
-            const auto caseFile = CaseFile::open(m_arguments.caseFile);
-            if (!caseFile) {
-                m_io.err << describe(caseFile.error()) << '\n';
-                return ExitCode::NoInput;
-            }
-            caseSnapshot = caseFile->snapshot();
-        }
-        const auto document = m_session.report(snapshot, caseSnapshot, m_arguments.commands, only, m_io.stop);
+        const auto document = m_session.report(snapshot, m_case, m_arguments.commands, only, m_io.stop);
         if (!document) {
             return m_io.stop.stop_requested() ? ExitCode::Interrupted : ExitCode::WrongUsage;
         }
@@ -310,8 +313,70 @@ private:
         return ExitCode::OutputNotWritten;
     }
 
+    /// Reads the case before the archive: a path that is wrong should not cost a whole load.
+    Expected<ScoringOptions> scoringOfCase()
+    {
+        ScoringOptions scoring = m_arguments.scoring;
+        if (m_arguments.caseFile.empty()) {
+            return scoring;
+        }
+        std::error_code error;
+        if (!fs::exists(m_arguments.caseFile, error)) {
+            return unexpected({ErrorCode::FileNotFound, m_arguments.caseFile.string(), {}, {}, 0, 0});
+        }
+        const auto caseFile = CaseFile::open(m_arguments.caseFile);
+        if (!caseFile) {
+            return unexpected(caseFile.error());
+        }
+        m_case = caseFile->snapshot();
+        scoring.suppressions = m_case.suppressions;
+        return scoring;
+    }
+
+    /// What varies where --set says nothing.
+    static std::vector<std::pair<std::string, std::vector<std::string>>> usualVariants(const Rule& rule)
+    {
+        if (rule.detector == DetectorKind::Threshold) {
+            return {{"thresholdCount", {"3", "5", "10", "20", "50"}}};
+        }
+        return {{"detectionTolerance", {"1", "2", "3", "4", "5"}}};
+    }
+
+    ExitCode backtest(const SessionSnapshot& snapshot)
+    {
+        ProgressLine line(m_io.err, m_io.isErrTerminal && !m_arguments.isQuiet);
+        std::vector<Backtest> backtests;
+        for (const RuleResult& result : snapshot.results) {
+            const auto variants =
+                combinations(m_arguments.variants.empty() ? usualVariants(result.rule) : m_arguments.variants);
+            if (!variants) {
+                m_io.err << describe(variants.error()) << '\n';
+                return ExitCode::WrongUsage;
+            }
+            auto tested = m_session.backtest(snapshot, {result.rule.id, *variants}, line.variantSink(), m_io.stop);
+            if (!tested) {
+                line.clear();
+                m_io.err << describe(tested.error()) << '\n';
+                return m_io.stop.stop_requested() ? ExitCode::Interrupted : ExitCode::WrongUsage;
+            }
+            backtests.push_back(std::move(*tested));
+        }
+        line.clear();
+        const bool isForPeople = m_io.isOutTerminal && m_arguments.output.empty();
+        switch (m_arguments.format.value_or(isForPeople ? OutputFormat::Table : OutputFormat::Json)) {
+        case OutputFormat::Table:
+            return write(backtestTable(backtests));
+        case OutputFormat::Csv:
+            return write(backtestCsv(backtests));
+        case OutputFormat::Json:
+            break;
+        }
+        return write(backtestJson(backtests));
+    }
+
     const Arguments& m_arguments;
     const CommandLineIo& m_io;
+    CaseSnapshot m_case;
     InvestigationSession m_session;
 };
 
@@ -319,7 +384,7 @@ private:
 
 bool isHeadless(const std::vector<std::string>& arguments)
 {
-    static constexpr std::array<std::string_view, 8> words{"scan",   "report", "rules",     "commands",
+    static constexpr std::array<std::string_view, 9> words{"scan",   "report", "rules",     "commands", "backtest",
                                                            "--help", "-h",     "--version", "-v"};
     return !arguments.empty() && std::find(words.begin(), words.end(), arguments.front()) != words.end();
 }

@@ -233,10 +233,16 @@ std::string scanJson(const SessionSnapshot& snapshot)
     Json signals = Json::array();
     for (const RuleResult& result : snapshot.results) {
         rules.push_back(ruleJson(result));
+        if (!snapshot.scoring.suppressions.empty()) {
+            rules.back()["suppressed"] = result.suppressedCount();
+        }
         addActors(actors, snapshot, result);
     }
     for (const auto& entry : allSignals(snapshot)) {
         signals.push_back(signalJson(snapshot, *entry.first, *entry.second));
+        if (!entry.second->suppressedBy.empty()) {
+            signals.back()["suppressedBy"] = entry.second->suppressedBy;
+        }
     }
     const Json root{{"tool", {{"name", programName}, {"version", programVersion}}},
                     {"archive", archiveJson(snapshot)},

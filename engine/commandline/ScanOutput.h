@@ -4,6 +4,7 @@
 #include "engine/session/InvestigationSession.h"
 
 #include <string>
+#include <vector>
 
 namespace latchlight {
 
@@ -15,6 +16,11 @@ namespace latchlight {
 [[nodiscard]] std::string scanTable(const SessionSnapshot& snapshot);
 /// TSV of every bucket with matches: rule, actor, bucketStart (epoch s), matched, distinctSecrets, expected, upper.
 [[nodiscard]] std::string scanSeries(const SessionSnapshot& snapshot);
+
+/// What each variant of a rule finds, one back-test a rule.
+[[nodiscard]] std::string backtestTable(const std::vector<Backtest>& backtests);
+[[nodiscard]] std::string backtestCsv(const std::vector<Backtest>& backtests);
+[[nodiscard]] std::string backtestJson(const std::vector<Backtest>& backtests);
 
 /// The rules with their options, for people and for programs.
 [[nodiscard]] std::string rulesTable(const RuleCatalog& catalog);

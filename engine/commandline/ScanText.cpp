@@ -145,14 +145,19 @@ std::string scanTable(const SessionSnapshot& snapshot)
         text += "\n" + terminalText(result.rule.title) + " (" + result.rule.id + ", " +
                 std::string(detectorName(result.rule.detector)) + "): " + std::to_string(result.series.matched) +
                 " matching events of " + std::to_string(result.series.actors.size()) + " users, " +
-                std::to_string(result.signals.size()) + " signals.\n";
+                std::to_string(result.signals.size()) + " signals";
+        text += snapshot.scoring.suppressions.empty()
+                    ? ".\n"
+                    : ", " + std::to_string(result.suppressedCount()) + " suppressed.\n";
         for (const Signal& signal : result.signals) {
             const Actor& actor = result.actors->actor(signal.actor);
-            text += "\n  " + std::to_string(signal.score) + " " + std::string(severityName(signal.severity)) + "  " +
-                    terminalText(actor.name) +
-                    (actor.account.empty() ? std::string() : "  account " + terminalText(actor.account)) + "  " +
-                    formatUtcTime(signal.start) + " – " + formatUtcTime(signal.end) + "\n    " +
-                    terminalText(actor.arn) + "\n    " + terminalText(explanation(signal)) + "\n";
+            text +=
+                "\n  " + std::to_string(signal.score) + " " + std::string(severityName(signal.severity)) + "  " +
+                terminalText(actor.name) +
+                (actor.account.empty() ? std::string() : "  account " + terminalText(actor.account)) + "  " +
+                formatUtcTime(signal.start) + " – " + formatUtcTime(signal.end) +
+                (signal.suppressedBy.empty() ? std::string() : "  suppressed by " + terminalText(signal.suppressedBy)) +
+                "\n    " + terminalText(actor.arn) + "\n    " + terminalText(explanation(signal)) + "\n";
         }
     }
     return text;

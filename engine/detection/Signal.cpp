@@ -116,6 +116,24 @@ Severity severityOf(int score)
     return score < 90 ? Severity::High : Severity::Critical;
 }
 
+std::vector<std::size_t> countSignals(const Rule& rule, const CountSeries& series,
+                                      const std::vector<ActorScores>& scores)
+{
+    std::vector<std::size_t> counts;
+    counts.reserve(scores.size());
+    for (const ActorScores& actor : scores) {
+        counts.push_back(mergedRuns(actor.buckets, rule.options, series.bucketSeconds).size());
+    }
+    return counts;
+}
+
+void sortSignals(std::vector<Signal>& signals)
+{
+    std::sort(signals.begin(), signals.end(), [](const Signal& left, const Signal& right) {
+        return std::tie(right.score, left.start, left.actor) < std::tie(left.score, right.start, right.actor);
+    });
+}
+
 std::vector<Signal> collectSignals(const EventStore& store, const ActorIndex& actors, const Rule& rule,
                                    const CountSeries& series, const std::vector<ActorScores>& scores)
 {
@@ -135,10 +153,20 @@ std::vector<Signal> collectSignals(const EventStore& store, const ActorIndex& ac
     for (Signal& signal : signals) {
         applyCaps(signal, rule.maximumSeverity);
     }
-    std::sort(signals.begin(), signals.end(), [](const Signal& left, const Signal& right) {
-        return std::tie(right.score, left.start, left.actor) < std::tie(left.score, right.start, right.actor);
-    });
+    sortSignals(signals);
     return signals;
+}
+
+std::span<const EventIndex> rowsOf(const Signal& signal, const EventStore& store, const CountSeries& series)
+{
+    const ActorSeries* actor = series.find(signal.actor);
+    if (actor == nullptr) {
+        return {};
+    }
+    const auto isBefore = [&](EventIndex row, UtcTime time) { return UtcTime{store.columns().time[row]} < time; };
+    const auto first = std::lower_bound(actor->rows.begin(), actor->rows.end(), signal.start, isBefore);
+    const auto last = std::lower_bound(first, actor->rows.end(), signal.end, isBefore);
+    return {first, last};
 }
 
 } // namespace latchlight

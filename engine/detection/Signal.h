@@ -4,8 +4,10 @@
 #include "engine/detection/Detector.h"
 
 #include <compare>
+#include <cstddef>
 #include <cstdint>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -59,6 +61,7 @@ struct Signal
     ActorClass actorClass = ActorClass::RootOrOther;
     std::size_t classPopulation = 0;
     std::int64_t historySeconds = 0; ///< from the first event of the actor to the bucket that raised the signal
+    std::string suppressedBy;        ///< id of the suppression that covers it; empty: none
 };
 
 /// < 25 info, < 50 low, < 75 medium, < 90 high, else critical.
@@ -77,6 +80,18 @@ struct Signal
 /// severity also by the rule's `maximumSeverity`.
 [[nodiscard]] std::vector<Signal> collectSignals(const EventStore& store, const ActorIndex& actors, const Rule& rule,
                                                  const CountSeries& series, const std::vector<ActorScores>& scores);
+
+/// Signals of each actor, in the order of `scores`, without their evidence: the same number that collectSignals finds,
+/// in a fraction of its time.
+[[nodiscard]] std::vector<std::size_t> countSignals(const Rule& rule, const CountSeries& series,
+                                                    const std::vector<ActorScores>& scores);
+
+/// The order of collectSignals.
+void sortSignals(std::vector<Signal>& signals);
+
+/// Rows of the events behind a signal, ascending.
+[[nodiscard]] std::span<const EventIndex> rowsOf(const Signal& signal, const EventStore& store,
+                                                 const CountSeries& series);
 
 /// The reason in one English sentence with every number needed to recompute it. The window has its own, translated.
 [[nodiscard]] std::string explanation(const Signal& signal);

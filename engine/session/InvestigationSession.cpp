@@ -2,6 +2,8 @@
 #include "engine/session/InvestigationSession.h"
 
 #include "engine/archive/RawRecord.h"
+#include "engine/session/ArchiveJudge.h"
+#include "engine/session/RuleSelection.h"
 
 #include <algorithm>
 #include <system_error>
@@ -12,13 +14,6 @@ namespace latchlight {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::uint32_t firstInstant = 0;
-
-TimeRange visibleRange(const ScoringOptions& scoring)
-{
-    return {scoring.from.value_or(UtcTime{firstInstant}), scoring.to.value_or(UtcTime{EventStore::noTime})};
-}
 
 /// The files of `folder` that end in `.json`, sorted by name.
 std::vector<fs::path> jsonFiles(const fs::path& folder)
@@ -35,82 +30,19 @@ std::vector<fs::path> jsonFiles(const fs::path& folder)
     return files;
 }
 
-/// One selector of ScoringOptions::rules: the id of a known rule, or a rule file.
-Expected<Rule> selectRule(const RuleCatalog& catalog, const std::string& selector)
+/// Null when stop was requested. `earlier`: a judgement of the same events, or null.
+std::shared_ptr<const SessionSnapshot> detect(SessionSnapshot snapshot, const std::vector<Rule>& rules,
+                                              const std::stop_token& stop, const SessionSnapshot* earlier = nullptr)
 {
-    if (const Rule* rule = catalog.find(selector)) {
-        return *rule;
-    }
-    std::error_code error;
-    if (fs::is_regular_file(selector, error)) {
-        return readRule(selector);
-    }
-    return unexpected({ErrorCode::UnknownRule, {}, "rule", selector, 0, 0});
-}
-
-Expected<std::vector<Rule>> selectRules(const RuleCatalog& catalog, const ScoringOptions& scoring)
-{
-    std::vector<Rule> rules;
-    if (scoring.rules.empty()) {
-        std::copy_if(catalog.rules.begin(), catalog.rules.end(), std::back_inserter(rules),
-                     [](const Rule& rule) { return rule.isEnabled; });
-    }
-    for (const std::string& selector : scoring.rules) {
-        auto rule = selectRule(catalog, selector);
-        if (!rule) {
-            return unexpected(std::move(rule.error()));
-        }
-        const bool isRepeated =
-            std::any_of(rules.begin(), rules.end(), [&](const Rule& other) { return other.id == rule->id; });
-        if (!isRepeated) {
-            rules.push_back(std::move(*rule));
-        }
-    }
-    std::sort(rules.begin(), rules.end(), [](const Rule& left, const Rule& right) { return left.id < right.id; });
-    for (Rule& rule : rules) {
-        rule.detector = scoring.detector.value_or(rule.detector);
-        rule.identity = scoring.identity.value_or(rule.identity);
-        for (const auto& [key, value] : scoring.options) {
-            if (auto set = setOption(rule.options, key, value); !set) {
-                return unexpected(std::move(set.error()));
-            }
-        }
-    }
-    return rules;
-}
-
-/// Everything that can be wrong with the options, before any file is read.
-Expected<std::vector<Rule>> checkScoring(const RuleCatalog& catalog, const ScoringOptions& scoring)
-{
-    if (auto query = SearchQuery::parse(scoring.query); !query) {
-        return unexpected(std::move(query.error()));
-    }
-    return selectRules(catalog, scoring);
-}
-
-/// Null when stop was requested.
-std::shared_ptr<const SessionSnapshot> detect(SessionSnapshot snapshot, std::vector<Rule> rules,
-                                              const std::stop_token& stop)
-{
-    const EventStore& events = *snapshot.events;
-    const auto query = SearchQuery::parse(snapshot.scoring.query);
-    const EventFilter visible = query ? query->compile(events) : EventFilter();
-    std::map<IdentityKey, std::shared_ptr<const ActorIndex>> indexes;
-    for (Rule& rule : rules) {
-        auto& actors = indexes[rule.identity];
-        if (!actors) {
-            actors = std::make_shared<const ActorIndex>(ActorIndex::build(events, rule.identity));
-        }
-        RuleResult result;
-        result.actors = actors;
-        result.series = CountSeries::build(events, *actors, rule, visible, visibleRange(snapshot.scoring), stop);
-        result.scores = makeDetector(rule.detector, rule.options)->score(events, *actors, result.series, stop);
-        if (stop.stop_requested()) {
+    ArchiveJudge judge(snapshot.events, snapshot.scoring, earlier);
+    const SuppressionFilter suppressions(snapshot.scoring.suppressions, *snapshot.events);
+    for (const Rule& rule : rules) {
+        auto result = judge.judge(rule, stop);
+        if (!result || stop.stop_requested()) {
             return nullptr;
         }
-        result.signals = collectSignals(events, *actors, rule, result.series, result.scores);
-        result.rule = std::move(rule);
-        snapshot.results.push_back(std::move(result));
+        applySuppressions(*result, suppressions, snapshot.scoring.suppressed);
+        snapshot.results.push_back(std::move(*result));
     }
     return std::make_shared<const SessionSnapshot>(std::move(snapshot));
 }
@@ -173,7 +105,7 @@ Expected<SnapshotPtr> InvestigationSession::load(const LoadRequest& request, con
                                                  const ProgressSink& progress, std::stop_token stop,
                                                  const SnapshotSink& preview)
 {
-    auto rules = checkScoring(m_rules, scoring);
+    auto rules = selectRules(m_rules, scoring);
     if (!rules) {
         return unexpected(std::move(rules.error()));
     }
@@ -204,13 +136,13 @@ Expected<SnapshotPtr> InvestigationSession::load(const LoadRequest& request, con
                   {}});
     }
     // What was read before Cancel is judged all the same: a cancelled load gives a partial result, not nothing.
-    return detect(std::move(snapshot), std::move(*rules), {});
+    return detect(std::move(snapshot), *rules, {});
 }
 
 Expected<SnapshotPtr> InvestigationSession::rescore(const SessionSnapshot& snapshot, const ScoringOptions& scoring,
                                                     std::stop_token stop)
 {
-    auto rules = checkScoring(m_rules, scoring);
+    auto rules = selectRules(m_rules, scoring);
     if (!rules) {
         return unexpected(std::move(rules.error()));
     }
@@ -222,7 +154,7 @@ Expected<SnapshotPtr> InvestigationSession::rescore(const SessionSnapshot& snaps
     next.isPartial = snapshot.isPartial;
     next.isPreview = snapshot.isPreview;
     next.scoring = scoring;
-    auto result = detect(std::move(next), std::move(*rules), stop);
+    auto result = detect(std::move(next), *rules, stop, &snapshot);
     return result ? Expected<SnapshotPtr>(std::move(result)) : unexpected(cancelled());
 }
 
@@ -311,8 +243,12 @@ std::vector<RankedActor> rankActors(const SessionSnapshot& snapshot)
             entries[series.actor] = ranking.size();
             ranking.push_back(entry);
         }
+        for (const Signal& signal : found.suppressed) {
+            ++ranking[entries.at(signal.actor)].suppressedCount;
+        }
         for (std::size_t i = 0; i < found.signals.size(); ++i) {
             RankedActor& entry = ranking[entries.at(found.signals[i].actor)];
+            entry.suppressedCount += found.signals[i].suppressedBy.empty() ? 0U : 1U;
             if (entry.signalCount++ == 0) { // signals come by score, highest first
                 entry.topSignal = i;
                 entry.score = found.signals[i].score;

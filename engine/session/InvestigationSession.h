@@ -6,6 +6,8 @@
 #include "engine/investigation/ArchiveCoverage.h"
 #include "engine/report/ReportDocument.h"
 #include "engine/response/RotationCommands.h"
+#include "engine/session/Backtest.h"
+#include "engine/session/SessionSnapshot.h"
 
 #include <atomic>
 #include <cstdint>
@@ -19,42 +21,6 @@
 #include <vector>
 
 namespace latchlight {
-
-/// How a loaded archive is judged.
-struct ScoringOptions
-{
-    std::vector<std::string> rules;             ///< ids or files; empty: all enabled rules of the catalog
-    std::optional<DetectorKind> detector;       ///< overrides the rules' own
-    std::optional<IdentityKey> identity;        ///< overrides the rules' own
-    std::map<std::string, std::string> options; ///< rule options by name, override the rules' own
-    std::optional<UtcTime> from;                ///< limits what the rules see
-    std::optional<UtcTime> to;                  ///< exclusive
-    std::string query;                          ///< search syntax, limits what the rules see
-};
-
-/// One rule over the loaded archive.
-struct RuleResult
-{
-    Rule rule; ///< with the overrides applied
-    std::shared_ptr<const ActorIndex> actors;
-    CountSeries series;
-    std::vector<ActorScores> scores; ///< parallel to series.actors
-    std::vector<Signal> signals;     ///< by score descending, then start
-};
-
-/// A finished state of the investigation: immutable, shared by every reader, valid as long as it is held.
-struct SessionSnapshot
-{
-    std::uint64_t runNumber = 0;
-    std::shared_ptr<const EventStore> events;
-    std::shared_ptr<const LoadReport> load;
-    std::shared_ptr<const ArchiveCoverage> coverage;
-    ScoringOptions scoring;
-    std::vector<RuleResult> results; ///< by rule id
-    bool isPartial = false;          ///< not everything was read: loading was cancelled, or goes on
-    bool isPreview = false;          ///< loading goes on
-};
-using SnapshotPtr = std::shared_ptr<const SessionSnapshot>;
 
 /// Receives the findings in what was read so far while a load goes on, on another thread. May be empty.
 using SnapshotSink = std::function<void(SnapshotPtr)>;
@@ -70,6 +36,7 @@ struct RankedActor
     std::size_t topSignal = 0; ///< index into RuleResult::signals, meaningful when signalCount > 0
     std::uint64_t matched = 0;
     std::uint32_t distinctSecrets = 0;
+    std::size_t suppressedCount = 0; ///< signals that a suppression covers, whether or not they are shown
 };
 
 /// Everything the window and the report show about one actor.
@@ -121,9 +88,18 @@ public:
     [[nodiscard]] Expected<SnapshotPtr> load(const LoadRequest& request, const ScoringOptions& scoring,
                                              const ProgressSink& progress = {}, std::stop_token stop = {},
                                              const SnapshotSink& preview = {});
-    /// Judges the same events anew, without reading a file.
+    /// Judges the same events anew, without reading a file; what the change leaves alone is not computed again.
     [[nodiscard]] Expected<SnapshotPtr> rescore(const SessionSnapshot& snapshot, const ScoringOptions& scoring,
                                                 std::stop_token stop = {});
+    /// Judges the loaded archive by each variant of a rule and counts what it finds. `progress` hears how many variants
+    /// are done. UnknownRule where the snapshot was not judged by the rule; InvalidOption names the first variant that
+    /// cannot be.
+    [[nodiscard]] Expected<Backtest> backtest(const SessionSnapshot& snapshot, const BacktestRequest& request,
+                                              const BacktestProgress& progress = {}, std::stop_token stop = {}) const;
+    /// What `suppression` would hide beyond those that the snapshot was judged with; InvalidSuppression where it is not
+    /// one.
+    [[nodiscard]] Expected<SuppressionEffect> effectOf(const SessionSnapshot& snapshot,
+                                                       const Suppression& suppression) const;
 
     [[nodiscard]] Expected<ActorInvestigation> investigate(const SessionSnapshot& snapshot, std::size_t result,
                                                            ActorId actor, std::stop_token stop = {}) const;

@@ -53,6 +53,8 @@ std::string describe(const Error& error)
     case ErrorCode::InvalidOption:
         return "The option " + quoted(error.key) + " cannot be set" + appended(error.detail) +
                ". The command “rules” lists all options.";
+    case ErrorCode::InvalidSuppression:
+        return "The suppression is wrong at " + quoted(error.key) + appended(error.detail) + ".";
     case ErrorCode::UnknownRule:
         return "There is no rule " + quoted(error.detail) +
                ", nor a file of that name. The command “rules” lists the rules.";

@@ -48,6 +48,21 @@ ReportArchive describeArchive(const SessionSnapshot& snapshot)
     if (load.problemsOmitted > 0) {
         archive.facts.push_back({"Problems beyond the list", count(load.problemsOmitted), false});
     }
+    if (!snapshot.scoring.suppressions.empty()) {
+        std::size_t suppressed = 0;
+        for (const RuleResult& result : snapshot.results) {
+            suppressed += result.suppressedCount();
+        }
+        archive.facts.push_back({"Suppressed signals", count(suppressed), false});
+        for (const Suppression& suppression : snapshot.scoring.suppressions) {
+            archive.facts.push_back(
+                {"Suppression " + suppression.id,
+                 std::string(suppressionKindName(suppression.kind)) + " " + suppression.value + ": " +
+                     suppression.reason + " (" + suppression.author +
+                     (suppression.expires ? ", until " + formatUtcTime(*suppression.expires) : std::string()) + ")",
+                 false});
+        }
+    }
     if (snapshot.isPartial) {
         const std::string reason = snapshot.isPreview ? "loading was still going on" : "loading was cancelled";
         archive.facts.push_back({"Completeness", "Partial: " + reason, false});

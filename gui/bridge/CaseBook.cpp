@@ -40,7 +40,8 @@ ActorCase CaseBook::of(const ActorKey& actor) const
 
 bool CaseBook::isAtRisk() const
 {
-    return m_case && m_case->path().empty() && !m_case->snapshot().actors.empty();
+    return m_case && m_case->path().empty() &&
+           !(m_case->snapshot().actors.empty() && m_case->snapshot().suppressions.empty());
 }
 
 bool CaseBook::open(const std::filesystem::path& file)
@@ -110,6 +111,26 @@ void CaseBook::setVerdict(const ActorKey& actor, const Verdict& verdict)
     }
     if (report(m_case->setVerdict(actor, verdict, now(), m_analyst))) {
         Q_EMIT actorChanged(actor);
+    }
+}
+
+bool CaseBook::addSuppression(const Suppression& suppression)
+{
+    if (!m_case) {
+        return false;
+    }
+    if (const auto added = m_case->addSuppression(suppression, now(), m_analyst); !added) {
+        Q_EMIT failed(added.error());
+        return false;
+    }
+    Q_EMIT suppressionsChanged();
+    return true;
+}
+
+void CaseBook::removeSuppression(const std::string& id)
+{
+    if (m_case && report(m_case->removeSuppression(id, now(), m_analyst))) {
+        Q_EMIT suppressionsChanged();
     }
 }
 

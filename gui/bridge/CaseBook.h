@@ -39,9 +39,13 @@ public:
     void setTicked(const ActorKey& actor, const std::string& itemId, Qt::CheckState state);
     void setNote(const ActorKey& actor, const std::string& itemId, const std::string& note);
     void setVerdict(const ActorKey& actor, const Verdict& verdict);
+    /// False (and `failed`) where it is not one, or could not be stored.
+    bool addSuppression(const Suppression& suppression);
+    void removeSuppression(const std::string& id);
 
 Q_SIGNALS:
     void caseReplaced();
+    void suppressionsChanged();
     void actorChanged(const latchlight::ActorKey& actor);
     void failed(const latchlight::Error& error);
 

@@ -51,6 +51,8 @@ QString ErrorText::of(const Error& error)
         return withDetail(tr("The option “%1” does not take this value. Choose one of the values allowed.")
                               .arg(logtext::oneLine(error.key)),
                           error.detail);
+    case ErrorCode::InvalidSuppression:
+        return ofSuppression(error);
     case ErrorCode::UnknownRule:
         return tr("There is no rule “%1”. Look into the list of rules for its name.")
             .arg(logtext::oneLine(error.detail));
@@ -67,6 +69,22 @@ QString ErrorText::of(const Error& error)
         return withDetail(tr("This cannot be done with the values given. Check them and try again."), error.detail);
     }
     return {};
+}
+
+QString ErrorText::ofSuppression(const Error& error)
+{
+    if (error.key == "reason") {
+        return error.detail == "missing" ? tr("Give the reason: whoever reads the case later must be able to judge it.")
+                                         : tr("The reason is too long. Shorten it.");
+    }
+    if (error.key == "expires") {
+        return tr("It would end before it begins. Choose a later day.");
+    }
+    if (error.detail == "not-a-network") {
+        return tr("This is no network. Write it like 10.0.0.0/8, or give a single address.");
+    }
+    return error.detail == "missing" ? tr("Give what is to be suppressed.")
+                                     : tr("What is to be suppressed is too long. Shorten it.");
 }
 
 QString ErrorText::ofFile(const Error& error)

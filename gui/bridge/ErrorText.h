@@ -20,6 +20,7 @@ public:
 
 private:
     [[nodiscard]] static QString ofFile(const Error& error);
+    [[nodiscard]] static QString ofSuppression(const Error& error);
     [[nodiscard]] static QString ofResource(const Error& error);
 };
 
