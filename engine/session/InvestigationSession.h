@@ -4,6 +4,7 @@
 #include "engine/archive/ArchiveLoader.h"
 #include "engine/casefile/CaseFile.h"
 #include "engine/investigation/ArchiveCoverage.h"
+#include "engine/investigation/FieldCounts.h"
 #include "engine/report/ReportDocument.h"
 #include "engine/response/RotationCommands.h"
 #include "engine/session/Backtest.h"
@@ -16,6 +17,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -106,6 +108,13 @@ public:
     [[nodiscard]] CommandPlan commands(const ActorInvestigation& investigation, const CommandOptions& options) const;
     [[nodiscard]] Expected<std::vector<EventIndex>>
     findEvents(const SessionSnapshot& snapshot, const EventSelection& selection, std::stop_token stop = {}) const;
+    /// The most frequent values of each field in those rows, `limit` of a field at most; empty when stop was requested.
+    [[nodiscard]] std::vector<FieldCount> countFields(const SessionSnapshot& snapshot, std::span<const EventIndex> rows,
+                                                      const std::vector<std::string>& fields, std::size_t limit,
+                                                      const std::stop_token& stop = {}) const;
+    /// Values of a field anywhere in the archive that hold `typed`, the most frequent first.
+    [[nodiscard]] FieldCount valuesOf(const SessionSnapshot& snapshot, std::string_view field, std::string_view typed,
+                                      std::size_t limit, const std::stop_token& stop = {}) const;
     [[nodiscard]] Expected<std::string> rawRecord(const SessionSnapshot& snapshot, EventIndex row) const;
     /// `only`: a report on that actor alone; otherwise on every flagged one.
     [[nodiscard]] Expected<ReportDocument> report(const SessionSnapshot& snapshot, const CaseSnapshot& caseSnapshot,

@@ -161,6 +161,11 @@ void InvestigationArea::focusEventFilter()
     m_events->focusFilter();
 }
 
+FilterShelf& InvestigationArea::filterShelf()
+{
+    return m_events->filterShelf();
+}
+
 void InvestigationArea::showLoadReport()
 {
     m_loadReportPane->show();

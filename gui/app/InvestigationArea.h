@@ -11,6 +11,7 @@ class CaseBook;
 class ClipboardWriter;
 class CommandsView;
 class EventsView;
+class FilterShelf;
 class FlaggedUsersView;
 class InvestigationState;
 class TimelineView;
@@ -40,6 +41,7 @@ public:
     void showLoadReport();
     void commitPending();
 
+    [[nodiscard]] FilterShelf& filterShelf();
     [[nodiscard]] CommandsView& commands() { return *m_commands; }
 
 protected:

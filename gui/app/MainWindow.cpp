@@ -8,6 +8,7 @@
 #include "gui/app/StatusLabels.h"
 #include "gui/app/WindowActions.h"
 #include "gui/bridge/ErrorText.h"
+#include "gui/bridge/FilterShelf.h"
 #include "gui/bridge/LogText.h"
 #include "gui/views/CommandsView.h"
 #include "gui/views/StartPage.h"
@@ -301,6 +302,10 @@ void MainWindow::say(const QString& text)
 
 void MainWindow::restoreLayout()
 {
+    FilterShelf& shelf = m_area->filterShelf();
+    shelf.setFilters(m_settings.recentFilters(), m_settings.savedFilters());
+    connect(&shelf, &FilterShelf::changed, this,
+            [this, &shelf] { m_settings.setFilters(shelf.recent(), shelf.saved()); });
     restoreGeometry(m_settings.geometry());
     m_area->restoreLayout(m_settings.paneLayout(), WindowSettings::layoutVersion);
 }

@@ -19,6 +19,16 @@ QString themeKey()
     return QStringLiteral("theme");
 }
 
+QString recentFiltersKey()
+{
+    return QStringLiteral("filters/recent");
+}
+
+QString savedFiltersKey()
+{
+    return QStringLiteral("filters/saved");
+}
+
 QString geometryKey()
 {
     return QStringLiteral("window/geometry");
@@ -75,6 +85,22 @@ void WindowSettings::setTheme(ThemeChoice choice)
         m_settings.setValue(themeKey(), QStringLiteral("dark"));
         break;
     }
+}
+
+QStringList WindowSettings::recentFilters() const
+{
+    return m_settings.value(recentFiltersKey()).toStringList();
+}
+
+QStringList WindowSettings::savedFilters() const
+{
+    return m_settings.value(savedFiltersKey()).toStringList();
+}
+
+void WindowSettings::setFilters(const QStringList& recent, const QStringList& saved)
+{
+    m_settings.setValue(recentFiltersKey(), recent);
+    m_settings.setValue(savedFiltersKey(), saved);
 }
 
 QByteArray WindowSettings::geometry() const

@@ -27,6 +27,11 @@ public:
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
 
+    /// Filters used lately and saved ones, the latest first.
+    [[nodiscard]] QStringList recentFilters() const;
+    [[nodiscard]] QStringList savedFilters() const;
+    void setFilters(const QStringList& recent, const QStringList& saved);
+
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
 

@@ -37,6 +37,8 @@ EngineQueue::Lane& EngineQueue::laneOf(EngineTask task)
     switch (task) {
     case EngineTask::Investigate:
     case EngineTask::FindEvents:
+    case EngineTask::CountFields:
+    case EngineTask::FindValues:
     case EngineTask::ReadRecord:
     case EngineTask::PlanCommands:
     case EngineTask::Release: // previews are let go of while the load goes on

@@ -41,8 +41,9 @@ EngineThread::~EngineThread()
 
 void EngineThread::load(const LoadRequest& request, const ScoringOptions& scoring)
 {
-    for (const EngineTask task : {EngineTask::Rescore, EngineTask::Investigate, EngineTask::FindEvents,
-                                  EngineTask::ReadRecord, EngineTask::PlanCommands}) {
+    for (const EngineTask task :
+         {EngineTask::Rescore, EngineTask::Investigate, EngineTask::FindEvents, EngineTask::CountFields,
+          EngineTask::FindValues, EngineTask::ReadRecord, EngineTask::PlanCommands}) {
         withdraw(task);
     }
     m_isLoading = true;
@@ -120,6 +121,27 @@ void EngineThread::findEvents(const SnapshotPtr& snapshot, const EventSelection&
              }
              auto found = std::make_shared<const FoundEvents>(FoundEvents{snapshot, selection, std::move(*rows)});
              return [this, found] { Q_EMIT eventsFound(found); };
+         });
+}
+
+void EngineThread::countFields(const FoundEventsPtr& events, const std::vector<std::string>& fields, std::size_t limit)
+{
+    post(EngineTask::CountFields,
+         [this, events, fields, limit](InvestigationSession& session, const std::stop_token& stop) -> Delivery {
+             auto counted = std::make_shared<const CountedFields>(
+                 CountedFields{events, session.countFields(*events->snapshot, events->rows, fields, limit, stop)});
+             return [this, counted] { Q_EMIT fieldsCounted(counted); };
+         });
+}
+
+void EngineThread::findValues(const SnapshotPtr& snapshot, const std::string& field, const std::string& typed,
+                              std::size_t limit)
+{
+    post(EngineTask::FindValues,
+         [this, snapshot, field, typed, limit](InvestigationSession& session, const std::stop_token& stop) -> Delivery {
+             auto found = std::make_shared<const FoundValues>(
+                 FoundValues{snapshot, typed, session.valuesOf(*snapshot, field, typed, limit, stop)});
+             return [this, found] { Q_EMIT valuesFound(found); };
          });
 }
 

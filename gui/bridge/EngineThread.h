@@ -11,6 +11,8 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace latchlight {
 
@@ -35,6 +37,10 @@ public:
     void rescore(const SnapshotPtr& snapshot, const ScoringOptions& scoring);
     void investigate(const SnapshotPtr& snapshot, std::size_t result, ActorId actor);
     void findEvents(const SnapshotPtr& snapshot, const EventSelection& selection);
+    /// What the rows have in common: the values of each field, `limit` of a field at most.
+    void countFields(const FoundEventsPtr& events, const std::vector<std::string>& fields, std::size_t limit);
+    /// Values that a field has anywhere in the archive, for completion.
+    void findValues(const SnapshotPtr& snapshot, const std::string& field, const std::string& typed, std::size_t limit);
     void readRecord(const SnapshotPtr& snapshot, EventIndex row);
     void planCommands(const InvestigationPtr& investigation, const CommandOptions& options);
     /// Builds a report and writes it (`reportWritten`); a PDF is only built (`reportBuilt`), for the GUI thread to
@@ -52,6 +58,8 @@ Q_SIGNALS:
     void findingsReady(const latchlight::FindingsPtr& findings);
     void investigated(const latchlight::InvestigationPtr& investigation);
     void eventsFound(const latchlight::FoundEventsPtr& events);
+    void fieldsCounted(const latchlight::CountedFieldsPtr& fields);
+    void valuesFound(const latchlight::FoundValuesPtr& values);
     void recordRead(const latchlight::OriginalRecordPtr& record);
     void commandsPlanned(const latchlight::CommandPlanPtr& plan);
     void reportBuilt(const latchlight::BuiltReportPtr& report);

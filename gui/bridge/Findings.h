@@ -63,6 +63,22 @@ struct FoundEvents
     EventSelection selection;
     std::vector<EventIndex> rows;
 };
+using FoundEventsPtr = std::shared_ptr<const FoundEvents>;
+
+/// What the rows of the events pane have in common.
+struct CountedFields
+{
+    FoundEventsPtr events;
+    std::vector<FieldCount> fields; ///< in the order in which they were asked for
+};
+
+/// Values of one field that hold what was typed.
+struct FoundValues
+{
+    SnapshotPtr snapshot;
+    std::string typed;
+    FieldCount values;
+};
 
 /// The original of one event, or why it could not be read back.
 struct OriginalRecord
@@ -102,7 +118,8 @@ struct BuiltReport
 
 using FindingsPtr = std::shared_ptr<const Findings>;
 using InvestigationPtr = std::shared_ptr<const ActorInvestigation>;
-using FoundEventsPtr = std::shared_ptr<const FoundEvents>;
+using CountedFieldsPtr = std::shared_ptr<const CountedFields>;
+using FoundValuesPtr = std::shared_ptr<const FoundValues>;
 using OriginalRecordPtr = std::shared_ptr<const OriginalRecord>;
 using CommandPlanPtr = std::shared_ptr<const CommandPlan>;
 using BuiltReportPtr = std::shared_ptr<const BuiltReport>;

@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/bridge/InvestigationDriver.h"
 
+#include "gui/bridge/FilterTerm.h"
+
 namespace latchlight {
+
+namespace {
+
+constexpr std::size_t facetValues = 12;      ///< of a field
+constexpr std::size_t completionValues = 50; ///< more is never read: type one more letter
+
+} // namespace
 
 InvestigationDriver::InvestigationDriver(EngineThread& engine, InvestigationState& state, QObject* parent)
     : QObject(parent)
@@ -10,6 +19,8 @@ InvestigationDriver::InvestigationDriver(EngineThread& engine, InvestigationStat
 {
     connect(&m_state, &InvestigationState::userChanged, this, &InvestigationDriver::askAboutUser);
     connect(&m_state, &InvestigationState::eventsWanted, this, &InvestigationDriver::askForEvents);
+    connect(&m_state, &InvestigationState::foundEventsChanged, this, &InvestigationDriver::askForFields);
+    connect(&m_state, &InvestigationState::valuesWanted, this, &InvestigationDriver::askForValues);
     connect(&m_state, &InvestigationState::eventChanged, this, &InvestigationDriver::askForRecord);
     connect(&m_state, &InvestigationState::investigationChanged, this, &InvestigationDriver::askForCommands);
     connect(&m_state, &InvestigationState::commandOptionsChanged, this, &InvestigationDriver::askForCommands);
@@ -17,6 +28,8 @@ InvestigationDriver::InvestigationDriver(EngineThread& engine, InvestigationStat
     connect(&m_engine, &EngineThread::findingsReady, this, &InvestigationDriver::takeFindings);
     connect(&m_engine, &EngineThread::investigated, &m_state, &InvestigationState::setInvestigation);
     connect(&m_engine, &EngineThread::eventsFound, &m_state, &InvestigationState::setFoundEvents);
+    connect(&m_engine, &EngineThread::fieldsCounted, &m_state, &InvestigationState::setCountedFields);
+    connect(&m_engine, &EngineThread::valuesFound, &m_state, &InvestigationState::setFoundValues);
     connect(&m_engine, &EngineThread::recordRead, &m_state, &InvestigationState::setRecord);
     connect(&m_engine, &EngineThread::commandsPlanned, &m_state, &InvestigationState::setPlan);
     connect(&m_engine, &EngineThread::failed, this, &InvestigationDriver::takeFailure);
@@ -56,6 +69,22 @@ void InvestigationDriver::askForEvents()
         selection.actor = user->ranked.actor;
     }
     m_engine.findEvents(m_state.findings()->snapshot, selection);
+}
+
+void InvestigationDriver::askForFields()
+{
+    if (!m_state.foundEvents()) {
+        m_engine.withdraw(EngineTask::CountFields);
+        return;
+    }
+    m_engine.countFields(m_state.foundEvents(), FilterTerm::facetFields(), facetValues);
+}
+
+void InvestigationDriver::askForValues(const QString& field, const QString& typed)
+{
+    if (m_state.findings()) {
+        m_engine.findValues(m_state.findings()->snapshot, field.toStdString(), typed.toStdString(), completionValues);
+    }
 }
 
 void InvestigationDriver::askForRecord()

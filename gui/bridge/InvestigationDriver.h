@@ -21,6 +21,8 @@ private:
     void takeFindings(const FindingsPtr& findings);
     void askAboutUser();
     void askForEvents();
+    void askForFields();
+    void askForValues(const QString& field, const QString& typed);
     void askForRecord();
     void askForCommands();
     void takeFailure(EngineTask task, const Error& error);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/bridge/InvestigationState.h"
 
+#include "engine/rules/QueryParts.h"
+
 #include <algorithm>
 
 namespace latchlight {
@@ -61,6 +63,7 @@ void InvestigationState::clearAnswers()
     m_investigation.reset();
     m_plan.reset();
     m_foundEvents.reset();
+    m_countedFields.reset();
     m_questionError.reset();
     m_range.reset();
     m_question = {};
@@ -68,6 +71,7 @@ void InvestigationState::clearAnswers()
     Q_EMIT investigationChanged();
     Q_EMIT planChanged();
     Q_EMIT foundEventsChanged();
+    Q_EMIT countedFieldsChanged();
 }
 
 void InvestigationState::announceSelection()
@@ -103,6 +107,14 @@ void InvestigationState::askFor(const EventQuestion& question, std::optional<Tim
     if (isRangeNew || isQuestionNew) {
         Q_EMIT eventsWanted();
     }
+}
+
+void InvestigationState::narrow(const QString& term)
+{
+    EventQuestion question = m_question;
+    question.query = QString::fromStdString(withTerm(question.query.toStdString(), term.toStdString()));
+    question.title.clear();
+    askFor(question);
 }
 
 void InvestigationState::selectEvent(std::optional<EventIndex> row)
@@ -148,8 +160,26 @@ void InvestigationState::setFoundEvents(const FoundEventsPtr& events)
 void InvestigationState::setQuestionError(const Error& error)
 {
     m_foundEvents.reset();
+    m_countedFields.reset();
     m_questionError = error;
     Q_EMIT foundEventsChanged();
+    Q_EMIT countedFieldsChanged();
+}
+
+void InvestigationState::setCountedFields(const CountedFieldsPtr& fields)
+{
+    if (!fields || fields->events != m_foundEvents) {
+        return;
+    }
+    m_countedFields = fields;
+    Q_EMIT countedFieldsChanged();
+}
+
+void InvestigationState::setFoundValues(const FoundValuesPtr& values)
+{
+    if (m_findings && values && values->snapshot == m_findings->snapshot) {
+        Q_EMIT valuesFound(values);
+    }
 }
 
 void InvestigationState::setRecord(const OriginalRecordPtr& record)

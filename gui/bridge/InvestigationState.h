@@ -48,6 +48,8 @@ public:
     [[nodiscard]] const FoundEventsPtr& foundEvents() const { return m_foundEvents; }
     /// Why the question found no rows, for example a query that cannot be read.
     [[nodiscard]] const std::optional<Error>& questionError() const { return m_questionError; }
+    /// What the found events have in common; null until it was counted.
+    [[nodiscard]] const CountedFieldsPtr& countedFields() const { return m_countedFields; }
     /// The original of the selected event; null until it was read back.
     [[nodiscard]] const OriginalRecordPtr& record() const { return m_record; }
     /// Commands for the selected user; null until they are there.
@@ -61,6 +63,12 @@ public:
     void askFor(const EventQuestion& question);
     /// Question and range in one step.
     void askFor(const EventQuestion& question, std::optional<TimeRange> range);
+    /// One more part for the query; the range stays. A part in the way of it is taken out.
+    void narrow(const QString& term);
+    /// Leaves the selection as it is: whoever shows the filter offers the query for editing.
+    void prepareQuery(const QString& query) { Q_EMIT queryPrepared(query); }
+    /// Asks for values of a field of the search syntax that hold what was typed.
+    void wantValues(const QString& field, const QString& typed) { Q_EMIT valuesWanted(field, typed); }
     void selectEvent(std::optional<EventIndex> row);
     void setCommandOptions(const CommandOptions& options);
 
@@ -68,6 +76,8 @@ public:
     void setInvestigation(const InvestigationPtr& investigation);
     void setFoundEvents(const FoundEventsPtr& events);
     void setQuestionError(const Error& error);
+    void setCountedFields(const CountedFieldsPtr& fields);
+    void setFoundValues(const FoundValuesPtr& values);
     void setRecord(const OriginalRecordPtr& record);
     void setPlan(const CommandPlanPtr& plan);
 
@@ -78,6 +88,10 @@ Q_SIGNALS:
     void rangeChanged();
     void questionChanged();
     void eventsWanted(); ///< user, range or question changed: the rows of the events pane are out of date
+    void queryPrepared(const QString& query);
+    void valuesWanted(const QString& field, const QString& typed);
+    void valuesFound(const latchlight::FoundValuesPtr& values);
+    void countedFieldsChanged();
     void eventChanged();
     void commandOptionsChanged();
     void foundEventsChanged(); ///< rows or the error of the question
@@ -98,6 +112,7 @@ private:
     CommandOptions m_commandOptions;
     FoundEventsPtr m_foundEvents;
     std::optional<Error> m_questionError;
+    CountedFieldsPtr m_countedFields;
     OriginalRecordPtr m_record;
     CommandPlanPtr m_plan;
 };

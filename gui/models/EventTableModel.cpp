@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/models/EventTableModel.h"
 
+#include "gui/bridge/FilterTerm.h"
 #include "gui/bridge/LogText.h"
 
 #include <algorithm>
+#include <string_view>
+#include <vector>
 
 namespace latchlight {
 
@@ -80,6 +83,8 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const
         return text(row, column, copyLength);
     case IsIdentifierRole:
         return isIdentifier(column);
+    case FilterTermRole:
+        return filterTerm(row, column);
     case EventIndexRole:
         return row;
     case IsDeniedRole:
@@ -119,6 +124,48 @@ QString EventTableModel::text(EventIndex row, Columns column, qsizetype maximumL
     case Columns::Account:
         return logtext::oneLine(event.recipientAccountId.empty() ? event.accountId : event.recipientAccountId,
                                 maximumLength);
+    case Columns::Count:
+        break;
+    }
+    return {};
+}
+
+QString EventTableModel::filterTerm(EventIndex row, Columns column) const
+{
+    const EventStore& store = *m_events->snapshot->events;
+    const EventView event = store.event(row);
+    switch (column) {
+    case Columns::Time:
+        return event.time ? QStringLiteral("eventTime:") + QString::fromStdString(formatUtcTime(*event.time))
+                          : QString();
+    case Columns::EventName:
+        return FilterTerm::of("eventName", event.eventName);
+    case Columns::User:
+        return FilterTerm::of("actor", actorName(store, store.identity(store.columns().identity[row])));
+    case Columns::Outcome:
+        return FilterTerm::of("errorCode", event.errorCode);
+    case Columns::Secret: {
+        std::vector<std::string_view> names;
+        for (const ResourceId id : event.resources) {
+            names.push_back(store.text(store.resource(id).name));
+        }
+        return names.empty() ? FilterTerm::of("resource", {}) : FilterTerm::anyOf("resource", names);
+    }
+    case Columns::SourceIp:
+        return FilterTerm::of("sourceIPAddress", event.sourceIpAddress);
+    case Columns::Region:
+        return FilterTerm::of("awsRegion", event.awsRegion);
+    case Columns::EventSource:
+        return FilterTerm::of("eventSource", event.eventSource);
+    case Columns::AccessKey:
+        return FilterTerm::of("userIdentity.accessKeyId", event.accessKeyId);
+    case Columns::UserAgent:
+        return FilterTerm::of("userAgent", event.userAgent);
+    case Columns::ErrorMessage:
+        return FilterTerm::of("errorMessage", event.errorMessage);
+    case Columns::Account:
+        return event.recipientAccountId.empty() ? FilterTerm::of("userIdentity.accountId", event.accountId)
+                                                : FilterTerm::of("recipientAccountId", event.recipientAccountId);
     case Columns::Count:
         break;
     }

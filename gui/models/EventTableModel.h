@@ -60,6 +60,7 @@ public:
 
 private:
     [[nodiscard]] QString text(EventIndex row, Columns column, qsizetype maximumLength) const;
+    [[nodiscard]] QString filterTerm(EventIndex row, Columns column) const;
     [[nodiscard]] QString secrets(const EventView& event, qsizetype maximumLength) const;
 
     FoundEventsPtr m_events;

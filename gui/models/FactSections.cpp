@@ -3,6 +3,7 @@
 
 #include "gui/bridge/EnumText.h"
 #include "gui/bridge/ExplanationText.h"
+#include "gui/bridge/FilterTerm.h"
 #include "gui/bridge/LogText.h"
 
 #include <algorithm>
@@ -94,13 +95,31 @@ FactSection FactSections::identity(const PrincipalProfile& profile)
     return section;
 }
 
-FactSection FactSections::uses(const QString& title, const std::vector<ValueUse>& uses)
+FactSection FactSections::uses(const QString& title, std::string_view field, const std::vector<ValueUse>& uses)
 {
     FactSection section{title, {}, true};
     for (const ValueUse& use : uses) {
         section.rows.append({logtext::oneLine(use.value), display::count(use.succeeded), display::count(use.denied),
                              use.isNew ? tr("new") : QString(), display::timeToMinute(use.first),
                              display::timeToMinute(use.last)});
+        section.filterTerms.append(FilterTerm::of(field, use.value));
+    }
+    return section;
+}
+
+FactSection FactSections::requests(const std::vector<ValueUse>& operations)
+{
+    FactSection section = uses(tr("Requests"), "eventName", operations);
+    section.filterTerms.clear();
+    for (const ValueUse& use : operations) {
+        // "eventSource eventName"
+        const std::string_view value = use.value;
+        const std::size_t blank = value.find(' ');
+        const bool hasService = blank != std::string_view::npos;
+        const QString name = FilterTerm::of("eventName", hasService ? value.substr(blank + 1) : value);
+        section.filterTerms.append(
+            hasService ? QStringLiteral("(%1 %2)").arg(FilterTerm::of("eventSource", value.substr(0, blank)), name)
+                       : name);
     }
     return section;
 }
@@ -108,13 +127,13 @@ FactSection FactSections::uses(const QString& title, const std::vector<ValueUse>
 QList<FactSection> FactSections::of(const PrincipalProfile& profile)
 {
     return {identity(profile),
-            uses(tr("Source IPs"), profile.sourceIps),
-            uses(tr("Access keys"), profile.accessKeys),
-            uses(tr("User agents"), profile.userAgents),
-            uses(tr("Regions"), profile.regions),
-            uses(tr("Requests"), profile.operations),
-            uses(tr("Identity types"), profile.identityTypes),
-            uses(tr("ARNs"), profile.arns)};
+            uses(tr("Source IPs"), "sourceIPAddress", profile.sourceIps),
+            uses(tr("Access keys"), "userIdentity.accessKeyId", profile.accessKeys),
+            uses(tr("User agents"), "userAgent", profile.userAgents),
+            uses(tr("Regions"), "awsRegion", profile.regions),
+            requests(profile.operations),
+            uses(tr("Identity types"), "userIdentity.type", profile.identityTypes),
+            uses(tr("ARNs"), "userIdentity.arn", profile.arns)};
 }
 
 FactSection FactSections::places(const QString& title, const std::vector<CoveredPlace>& places)

@@ -8,6 +8,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <string_view>
+
 namespace latchlight {
 
 /// Engine values as headings and rows for a FactTreeModel.
@@ -29,7 +31,9 @@ private:
     [[nodiscard]] static FactSection places(const QString& title, const std::vector<CoveredPlace>& places);
     /// Gaps in the days, and kinds of events that are missing.
     [[nodiscard]] static FactSection silence(const ArchiveCoverage& coverage);
-    [[nodiscard]] static FactSection uses(const QString& title, const std::vector<ValueUse>& uses);
+    [[nodiscard]] static FactSection uses(const QString& title, std::string_view field,
+                                          const std::vector<ValueUse>& uses);
+    [[nodiscard]] static FactSection requests(const std::vector<ValueUse>& operations);
 };
 
 } // namespace latchlight

@@ -92,6 +92,9 @@ QVariant FactTreeModel::data(const QModelIndex& index, int role) const
         return isHeading ? QVariant() : logtext::toolTip(text(index));
     case Qt::FontRole:
         return isHeading ? boldFont() : QVariant();
+    case FilterTermRole:
+        return isHeading ? QString()
+                         : m_sections[static_cast<qsizetype>(index.internalId() - 1)].filterTerms.value(index.row());
     case IsIdentifierRole:
         return !isHeading && index.column() == 0 &&
                m_sections[static_cast<qsizetype>(index.internalId() - 1)].isIdentifiers;

@@ -16,6 +16,8 @@ struct FactSection
     QString title;
     QList<QStringList> rows;
     bool isIdentifiers = false; ///< the first cell of each row is an ARN, key or address
+    QStringList filterTerms{};  ///< of each row, for FilterTermRole; empty, or as many as rows
+    QString key{};              ///< tells the section from others, whatever its title says now
 };
 
 /// Two levels: headings, and rows of text below them. For lists of at most some thousand facts.
@@ -28,6 +30,8 @@ public:
 
     /// Sections without rows are left out.
     void setSections(const QList<FactSection>& sections);
+
+    [[nodiscard]] const QList<FactSection>& sections() const { return m_sections; }
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex& index) const override;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/models/SecretsModel.h"
 
+#include "gui/bridge/FilterTerm.h"
 #include "gui/bridge/LogText.h"
 
 namespace latchlight {
@@ -44,6 +45,8 @@ QVariant SecretsModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case CopyTextRole:
         return text(use, column);
+    case FilterTermRole:
+        return FilterTerm::of("secret", use.secret.name);
     case Qt::ToolTipRole:
         return logtext::toolTip(text(use, column));
     case Qt::TextAlignmentRole:

@@ -60,6 +60,7 @@ void CellCopier::addAction(QAction* action)
 
 void CellCopier::showMenu(const QPoint& position)
 {
+    Q_EMIT menuAboutToShow();
     auto* menu = new QMenu(&m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(m_ownerActions);

@@ -26,6 +26,9 @@ public:
     /// An action of the view's owner, shown above the copy actions.
     void addAction(QAction* action);
 
+Q_SIGNALS:
+    void menuAboutToShow(); ///< for the current cell: actions may still change
+
 private:
     void showMenu(const QPoint& position);
     void copyCell();

@@ -3,15 +3,14 @@
 
 #include <QWidget>
 
-class QLineEdit;
-class QPushButton;
 class QTableView;
-class QToolButton;
 
 namespace latchlight {
 
 class ClipboardWriter;
 class EventTableModel;
+class FilterBar;
+class FilterShelf;
 class InvestigationState;
 class PaneStack;
 class ThemedLabel;
@@ -25,6 +24,7 @@ public:
     EventsView(InvestigationState& state, ClipboardWriter& clipboard, QWidget* parent = nullptr);
 
     void focusFilter();
+    [[nodiscard]] FilterShelf& filterShelf();
 
 Q_SIGNALS:
     void recordWanted(); ///< the analyst opened a row: show its original
@@ -35,22 +35,16 @@ private:
     void showEvents();
     void showNotice();
     void showCount();
-    void showChips();
-    void askFromFilter();
+    void relax();
     void followEvent();
     void selectCurrent();
-    [[nodiscard]] QString noticeForNoRows() const;
+    void showNoticeForNoRows();
 
     InvestigationState& m_state;
     EventTableModel* m_model;
     QTableView* m_table;
     PaneStack* m_stack;
-    QLineEdit* m_filter;
-    ThemedLabel* m_filterProblem;
-    ThemedLabel* m_scope;
-    QPushButton* m_rangeChip;
-    QPushButton* m_questionChip;
-    QToolButton* m_clear;
+    FilterBar* m_filter;
     ThemedLabel* m_count;
     bool m_isFollowing = false; ///< rows are being set, not chosen by the analyst
 };

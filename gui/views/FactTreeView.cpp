@@ -3,6 +3,7 @@
 
 #include "gui/views/CellCopier.h"
 #include "gui/views/CellDelegate.h"
+#include "gui/views/CellFilters.h"
 
 #include <QHeaderView>
 
@@ -12,7 +13,9 @@ namespace latchlight {
 
 FactTreeView::FactTreeView(const QStringList& headers, ClipboardWriter& clipboard, QWidget* parent)
     : QTreeView(parent)
+    , m_clipboard(clipboard)
     , m_model(new FactTreeModel(headers, this))
+    , m_copier(new CellCopier(*this, clipboard))
 {
     setModel(m_model);
     setItemDelegate(new CellDelegate(this));
@@ -23,7 +26,11 @@ FactTreeView::FactTreeView(const QStringList& headers, ClipboardWriter& clipboar
     setFrameShape(QFrame::NoFrame);
     setAllColumnsShowFocus(true);
     header()->setStretchLastSection(true);
-    new CellCopier(*this, clipboard);
+}
+
+CellFilters& FactTreeView::offerFilters(InvestigationState& state)
+{
+    return *new CellFilters(*this, *m_copier, state, m_clipboard);
 }
 
 void FactTreeView::setSections(const QList<FactSection>& sections)

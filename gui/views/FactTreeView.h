@@ -7,7 +7,10 @@
 
 namespace latchlight {
 
+class CellCopier;
+class CellFilters;
 class ClipboardWriter;
+class InvestigationState;
 
 /// Headings with rows of facts, all open; a row that fills only its first cell goes over the whole width.
 class FactTreeView final : public QTreeView
@@ -18,6 +21,8 @@ public:
     FactTreeView(const QStringList& headers, ClipboardWriter& clipboard, QWidget* parent = nullptr);
 
     void setSections(const QList<FactSection>& sections);
+    /// Lets rows with a filter term narrow the events of `state`.
+    CellFilters& offerFilters(InvestigationState& state);
 
 private:
     void openAndSpan();
@@ -28,7 +33,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    ClipboardWriter& m_clipboard;
     FactTreeModel* m_model;
+    CellCopier* m_copier;
 };
 
 } // namespace latchlight

@@ -26,6 +26,7 @@ ProfileView::ProfileView(InvestigationState& state, ClipboardWriter& clipboard, 
     m_facts->setObjectName(QStringLiteral("profileTreeView"));
     m_facts->setAccessibleName(tr("Profile of the user"));
     m_facts->header()->resizeSection(0, m_facts->fontMetrics().averageCharWidth() * valueCharacters);
+    m_facts->offerFilters(state);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);

@@ -5,6 +5,7 @@
 #include "gui/platform/ClipboardWriter.h"
 #include "gui/views/CellCopier.h"
 #include "gui/views/CellDelegate.h"
+#include "gui/views/CellFilters.h"
 #include "gui/views/PaneStack.h"
 #include "gui/views/ThemedLabel.h"
 
@@ -90,7 +91,8 @@ SecretsView::Listing SecretsView::makeListing(SecretListing kind)
     for (int column = 0; column < listing.model->columnCount(); ++column) {
         table.setColumnWidth(column, table.fontMetrics().averageCharWidth() * (columnCharacters[column] + 2));
     }
-    new CellCopier(table, m_clipboard);
+    auto* copier = new CellCopier(table, m_clipboard);
+    new CellFilters(table, *copier, m_state, m_clipboard);
 
     auto* copy = new QPushButton(tr("Copy names"));
     copy->setObjectName(kind == SecretListing::AtRisk ? QStringLiteral("copySecretsAtRiskButton")

@@ -37,7 +37,6 @@ private Q_SLOTS:
     void offersToShowAllUsersWhenTheFilterHidesThem();
     void saysWhyAPaneIsEmpty();
     void removesTheRangeByItsChip();
-    void showsWhereAFilterIsWrong();
     void asksForTheEventsOfAStep();
     void keepsANoteWithItsStep();
     void wantsAReasonBeforeArchiving();
@@ -118,24 +117,6 @@ void TestPanes::removesTheRangeByItsChip()
     chip->click();
     QVERIFY(!m_state->range());
     QVERIFY(!chip->isVisibleTo(&view));
-}
-
-void TestPanes::showsWhereAFilterIsWrong()
-{
-    EventsView view(*m_state, m_clipboard);
-    m_state->setFindings(m_case.findings);
-    m_state->selectUser(0);
-    auto* filter = find<QLineEdit>(view, "eventFilterLineEdit");
-    QTest::keyClicks(filter, QStringLiteral("eventName:("));
-    QTest::keyClick(filter, Qt::Key_Return);
-    QCOMPARE(m_state->question().query, QStringLiteral("eventName:("));
-    Error error;
-    error.code = ErrorCode::InvalidQuery;
-    error.offset = 10;
-    m_state->setQuestionError(error);
-    auto* problem = find<QLabel>(view, "eventFilterProblemLabel");
-    QVERIFY(problem->isVisibleTo(&view));
-    QVERIFY(problem->text().contains(QStringLiteral("11")));
 }
 
 void TestPanes::asksForTheEventsOfAStep()
