@@ -3,6 +3,7 @@
 
 #include "gui/views/CommandsView.h"
 #include "gui/views/EventsView.h"
+#include "gui/views/FacetsView.h"
 #include "gui/views/FlaggedUsersView.h"
 #include "gui/views/LoadReportView.h"
 #include "gui/views/ProfileView.h"
@@ -37,6 +38,7 @@ InvestigationArea::InvestigationArea(InvestigationState& state, CaseBook& caseBo
 
     m_usersPane = addPane(QStringLiteral("usersPane"), tr("Users"), m_users);
     m_eventsPane = addPane(QStringLiteral("eventsPane"), tr("Events"), m_events);
+    m_facetsPane = addPane(QStringLiteral("facetsPane"), tr("Facets"), new FacetsView(state, clipboard));
     m_loadReportPane =
         addPane(QStringLiteral("loadReportPane"), tr("Load report"), new LoadReportView(state, clipboard));
     m_whyPane = addPane(QStringLiteral("whyPane"), tr("Why flagged"), new WhyFlaggedView(state, clipboard));
@@ -67,8 +69,8 @@ void InvestigationArea::connectPanes()
 
 QList<QDockWidget*> InvestigationArea::panes() const
 {
-    return {m_usersPane,  m_eventsPane,   m_whyPane,    m_profilePane,   m_secretsPane,
-            m_triagePane, m_commandsPane, m_recordPane, m_loadReportPane};
+    return {m_usersPane,   m_facetsPane, m_eventsPane,   m_whyPane,    m_profilePane,
+            m_secretsPane, m_triagePane, m_commandsPane, m_recordPane, m_loadReportPane};
 }
 
 void InvestigationArea::restoreDefaultLayout()
@@ -85,6 +87,7 @@ void InvestigationArea::restoreDefaultLayout()
     addDockWidget(Qt::RightDockWidgetArea, m_whyPane);
     // Before any tab is added: a pane split off a tabbed one would become a tab, too.
     splitDockWidget(m_whyPane, m_triagePane, Qt::Vertical);
+    splitDockWidget(m_usersPane, m_facetsPane, Qt::Vertical);
     tabifyDockWidget(m_eventsPane, m_loadReportPane);
     tabifyDockWidget(m_whyPane, m_profilePane);
     tabifyDockWidget(m_profilePane, m_secretsPane);
@@ -124,6 +127,7 @@ void InvestigationArea::applyDefaultSizes()
     const int usersWidth = std::clamp(width() * 23 / 100, 280, 420);
     const int inspectorWidth = std::clamp(width() * 30 / 100, 360, 560);
     resizeDocks({m_usersPane, m_whyPane}, {usersWidth, inspectorWidth}, Qt::Horizontal);
+    resizeDocks({m_usersPane, m_facetsPane}, {height() * 58 / 100, height() * 42 / 100}, Qt::Vertical);
     resizeDocks({m_whyPane, m_triagePane}, {height() * 44 / 100, height() * 56 / 100}, Qt::Vertical);
     resizeDocks({m_eventsPane}, {height() * 45 / 100}, Qt::Vertical);
 }

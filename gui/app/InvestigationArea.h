@@ -64,6 +64,7 @@ private:
     QDockWidget* m_loadReportPane;
     QDockWidget* m_whyPane;
     QDockWidget* m_profilePane;
+    QDockWidget* m_facetsPane;
     QDockWidget* m_secretsPane;
     QDockWidget* m_triagePane;
     QDockWidget* m_commandsPane;

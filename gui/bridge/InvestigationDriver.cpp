@@ -7,7 +7,7 @@ namespace latchlight {
 
 namespace {
 
-constexpr std::size_t facetValues = 12;      ///< of a field
+constexpr std::size_t facetValues = 8;       ///< of a field
 constexpr std::size_t completionValues = 50; ///< more is never read: type one more letter
 
 } // namespace

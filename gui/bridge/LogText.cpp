@@ -149,6 +149,18 @@ QString display::amount(double value)
     return text;
 }
 
+QString display::percentage(std::uint64_t part, std::uint64_t whole)
+{
+    if (whole == 0) {
+        return {};
+    }
+    const double percent = 100.0 * static_cast<double>(part) / static_cast<double>(whole);
+    const bool isTiny = part > 0 && percent < 1.0;
+    //: a share; %1 a whole number
+    return isTiny ? QCoreApplication::translate("display", "< 1 %")
+                  : QCoreApplication::translate("display", "%1 %").arg(static_cast<int>(percent));
+}
+
 QString display::probability(double p)
 {
     return QLocale().toString(p, 'g', 2).toLower();

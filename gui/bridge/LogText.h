@@ -37,6 +37,7 @@ namespace display {
 [[nodiscard]] QString count(std::uint64_t count);    ///< 12,345
 [[nodiscard]] int pluralNumber(std::uint64_t count); ///< as tr() takes it: plural forms are chosen by an int
 [[nodiscard]] QString amount(double value);          ///< 0.04, 17.3, < 0.01
+[[nodiscard]] QString percentage(std::uint64_t part, std::uint64_t whole); ///< 41 %, < 1 %; empty where whole is 0
 [[nodiscard]] QString probability(double p); ///< 3.1e-12, 0.02: two significant digits of the smallest numbers too
 [[nodiscard]] QString duration(std::int64_t seconds); ///< 30 min, 2 h, 14 days: the largest unit that fits, rounded
 [[nodiscard]] QString byteSize(std::uint64_t bytes);  ///< 48.7 MiB

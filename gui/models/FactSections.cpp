@@ -136,6 +136,36 @@ QList<FactSection> FactSections::of(const PrincipalProfile& profile)
             uses(tr("ARNs"), "userIdentity.arn", profile.arns)};
 }
 
+QStringList FactSections::facetHeaders()
+{
+    return {tr("Value"), tr("Events"), tr("Share")};
+}
+
+QList<FactSection> FactSections::of(const CountedFields& counted)
+{
+    const std::uint64_t all = counted.events->rows.size();
+    QList<FactSection> sections;
+    for (const FieldCount& field : counted.fields) {
+        const QString title = FilterTerm::fieldTitle(field.field);
+        FactSection section;
+        section.key = QString::fromStdString(field.field);
+        section.title =
+            field.distinct > field.values.size()
+                //: heading; %1 a field such as "Region", %2 how many of its values are listed, %3 of how many
+                ? tr("%1 (first %2 of %3)")
+                      .arg(title, display::count(field.values.size()), display::count(field.distinct))
+                //: heading; %1 a field such as "Region", %2 how many values it has
+                : tr("%1 (%2)").arg(title, display::count(field.distinct));
+        for (const FieldValue& value : field.values) {
+            section.rows.append(
+                {logtext::oneLine(value.value), display::count(value.events), display::percentage(value.events, all)});
+            section.filterTerms.append(FilterTerm::of(field.field, value.value));
+        }
+        sections.append(section);
+    }
+    return sections;
+}
+
 FactSection FactSections::places(const QString& title, const std::vector<CoveredPlace>& places)
 {
     FactSection section{title, {}};

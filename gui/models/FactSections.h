@@ -23,6 +23,9 @@ public:
     /// Value, succeeded, denied, new, first, last.
     [[nodiscard]] static QList<FactSection> of(const PrincipalProfile& profile);
     [[nodiscard]] static QStringList profileHeaders();
+    /// Value, events, share of the events; a heading tells how many values there are.
+    [[nodiscard]] static QList<FactSection> of(const CountedFields& counted);
+    [[nodiscard]] static QStringList facetHeaders();
     /// Name and value: where the archive is silent, what was read, skipped and lost.
     [[nodiscard]] static QList<FactSection> of(const SessionSnapshot& snapshot);
 

@@ -39,9 +39,9 @@ CellFilters::CellFilters(QAbstractItemView& view, CellCopier& copier, Investigat
                             &CellFilters::filterOut))
     , m_hasField(addAction(copier, QStringLiteral("hasFieldAction"), QKeySequence(Qt::ALT | Qt::Key_Asterisk),
                            &CellFilters::filterByField))
-    , m_prepare(addAction(copier, QStringLiteral("prepareFilterAction"), QKeySequence(Qt::ALT | Qt::Key_E),
+    , m_prepare(addAction(copier, QStringLiteral("prepareFilterAction"), QKeySequence(Qt::ALT | Qt::Key_Slash),
                           &CellFilters::prepare))
-    , m_copyTerm(addAction(copier, QStringLiteral("copyAsFilterAction"), QKeySequence(Qt::ALT | Qt::Key_C),
+    , m_copyTerm(addAction(copier, QStringLiteral("copyAsFilterAction"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C),
                            &CellFilters::copyTerm))
 {
     connect(&copier, &CellCopier::menuAboutToShow, this, &CellFilters::updateActions);

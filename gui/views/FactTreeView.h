@@ -21,6 +21,7 @@ public:
     FactTreeView(const QStringList& headers, ClipboardWriter& clipboard, QWidget* parent = nullptr);
 
     void setSections(const QList<FactSection>& sections);
+    [[nodiscard]] const QList<FactSection>& sections() const { return m_model->sections(); }
     /// Lets rows with a filter term narrow the events of `state`.
     CellFilters& offerFilters(InvestigationState& state);
 
