@@ -200,12 +200,10 @@ void MainWindow::endLoad()
 void MainWindow::showFindings()
 {
     m_pages->setCurrentWidget(m_area);
-    // Where the first part of an archive held nobody of note, the list has chosen somebody at random.
-    const bool isFirstFlagged = m_state.findings()->flagged > 0 && !m_hasShownFlagged;
-    if (isFirstFlagged || (!m_state.userIndex() && m_state.findings()->flagged > 0)) {
+    // Whom the analyst chose stays selected, whoever else is flagged now.
+    if (!m_state.userIndex() && m_state.findings()->flagged > 0) {
         m_state.selectUser(0);
     }
-    m_hasShownFlagged = m_state.findings()->flagged > 0;
     // The rest of an archive must not take the focus from whoever works on its first part.
     const std::vector<std::string>& paths = m_state.findings()->snapshot->load->paths;
     if (paths != m_shownPaths) {
@@ -249,8 +247,9 @@ void MainWindow::updateActions()
     const bool hasUser = m_state.user() != nullptr;
     m_actions->openSample->setEnabled(m_opener->hasSample());
     m_actions->reload->setEnabled(hasFindings && !m_engine.isLoading());
-    for (QAction* action : {m_actions->saveCase, m_actions->saveCaseAs, m_actions->findUser, m_actions->filterEvents,
-                            m_actions->goToUsers, m_actions->goToTimeline, m_actions->resetLayout}) {
+    for (QAction* action :
+         {m_actions->saveCase, m_actions->saveCaseAs, m_actions->findUser, m_actions->filterEvents,
+          m_actions->goToUsers, m_actions->goToTimeline, m_actions->resetLayout}) {
         action->setEnabled(hasFindings);
     }
     m_actions->exportUser->setEnabled(hasUser);

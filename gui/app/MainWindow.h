@@ -92,7 +92,6 @@ private:
     QStackedWidget* m_pages = nullptr;
     WindowActions* m_actions;
     bool m_mayClose = false;               ///< the analyst agreed to lose what is not saved
-    bool m_hasShownFlagged = false;        ///< in the findings that were shown last
     std::vector<std::string> m_shownPaths; ///< of the findings that were shown last
 };
 

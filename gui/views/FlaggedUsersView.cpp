@@ -31,7 +31,8 @@ FlaggedUsersView::FlaggedUsersView(InvestigationState& state, CaseBook& caseBook
     buildLayout();
     connect(m_filter, &QLineEdit::textChanged, this, &FlaggedUsersView::applyFilter);
     connect(m_listing, &QComboBox::currentIndexChanged, this, &FlaggedUsersView::applyFilter);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &FlaggedUsersView::selectCurrent);
+    // Not the current row: Qt makes the first one current, unselected, when the list is given the focus.
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FlaggedUsersView::selectChosen);
     connect(m_stack, &PaneStack::noticeButtonClicked, this, [this] {
         m_filter->clear();
         m_listing->setCurrentIndex(m_listing->findData(static_cast<int>(UserListing::AllWithDenials)));
@@ -84,9 +85,6 @@ void FlaggedUsersView::buildLayout()
 void FlaggedUsersView::focusList()
 {
     m_list->setFocus(Qt::ShortcutFocusReason);
-    if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0) {
-        m_list->setCurrentIndex(m_model->index(0, 0));
-    }
 }
 
 void FlaggedUsersView::focusFilter()
@@ -127,16 +125,18 @@ void FlaggedUsersView::followUser()
         m_list->setCurrentIndex({});
         return;
     }
-    if (m_list->currentIndex().row() != *row) {
-        m_list->setCurrentIndex(m_model->index(*row, 0));
+    const QModelIndex index = m_model->index(*row, 0);
+    if (m_list->currentIndex() != index || !m_list->selectionModel()->isSelected(index)) {
+        m_list->setCurrentIndex(index);
     }
 }
 
-void FlaggedUsersView::selectCurrent()
+void FlaggedUsersView::selectChosen()
 {
-    const QModelIndex current = m_list->currentIndex();
-    if (!m_isFollowing && current.isValid()) {
-        m_state.selectUser(static_cast<std::size_t>(current.data(ActorTableModel::UserIndexRole).toULongLong()));
+    const QModelIndexList chosen = m_list->selectionModel()->selectedIndexes();
+    if (!m_isFollowing && !chosen.isEmpty()) {
+        const QVariant user = chosen.front().data(ActorTableModel::UserIndexRole);
+        m_state.selectUser(static_cast<std::size_t>(user.toULongLong()));
     }
 }
 

@@ -15,7 +15,8 @@ class InvestigationState;
 class PaneStack;
 class ThemedLabel;
 
-/// The ranked users. The current row is the selected user; the selected user is the current row.
+/// The ranked users. The row that the analyst chooses is the selected user, and the other way round; the list chooses
+/// nobody by itself.
 class FlaggedUsersView final : public QWidget
 {
     Q_OBJECT
@@ -32,7 +33,7 @@ private:
     void showCase();
     void applyFilter();
     void followUser();
-    void selectCurrent();
+    void selectChosen();
     void showNotice();
 
     InvestigationState& m_state;

@@ -22,6 +22,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace latchlight;
 using namespace latchlight::test;
 
@@ -34,6 +36,8 @@ private Q_SLOTS:
     void initTestCase() { m_case = MadeUpCase::make(); }
     void init();
     void selectsUsersByKeys();
+    void choosesNobodyByItself();
+    void keepsTheChosenUserWhenTheArchiveIsJudgedAnew();
     void offersToShowAllUsersWhenTheFilterHidesThem();
     void saysWhyAPaneIsEmpty();
     void removesTheRangeByItsChip();
@@ -68,12 +72,43 @@ void TestPanes::selectsUsersByKeys()
     FlaggedUsersView view(*m_state, *m_book);
     m_state->setFindings(m_case.findings);
     auto* list = find<QListView>(view, "userListView");
+    m_state->selectUser(0);
     view.focusList();
-    QCOMPARE(m_state->userIndex(), std::optional<std::size_t>(0));
     QTest::keyClick(list, Qt::Key_Down);
     QCOMPARE(m_state->userIndex(), std::optional<std::size_t>(1));
     m_state->selectUser(3);
     QCOMPARE(list->currentIndex().row(), 3);
+}
+
+void TestPanes::choosesNobodyByItself()
+{
+    FlaggedUsersView view(*m_state, *m_book);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.activateWindow();
+    m_state->setFindings(m_case.findings);
+    auto* list = find<QListView>(view, "userListView");
+    view.focusList();
+    QTRY_VERIFY(list->hasFocus());
+    QVERIFY(!m_state->userIndex());
+    QTest::keyClick(list, Qt::Key_Home);
+    QCOMPARE(m_state->userIndex(), std::optional<std::size_t>(0));
+}
+
+void TestPanes::keepsTheChosenUserWhenTheArchiveIsJudgedAnew()
+{
+    FlaggedUsersView view(*m_state, *m_book);
+    m_state->setFindings(m_case.findings);
+    m_state->selectUser(2);
+    const ActorKey chosen = m_state->user()->key;
+    Findings judged = *m_case.findings;
+    std::reverse(judged.users.begin(), judged.users.end());
+    m_state->setFindings(std::make_shared<const Findings>(judged));
+    QVERIFY(m_state->user() != nullptr);
+    QVERIFY(m_state->user()->key == chosen);
+    const QModelIndexList rows = find<QListView>(view, "userListView")->selectionModel()->selectedIndexes();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.front().row(), static_cast<int>(*m_state->userIndex()));
 }
 
 void TestPanes::offersToShowAllUsersWhenTheFilterHidesThem()
