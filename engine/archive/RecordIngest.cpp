@@ -2,6 +2,7 @@
 #include "engine/archive/RecordIngest.h"
 
 #include "engine/archive/DeniedMessage.h"
+#include "engine/archive/RequestedResource.h"
 #include "engine/archive/SecretName.h"
 #include "engine/base/Hash.h"
 #include "engine/base/Text.h"
@@ -319,6 +320,13 @@ OperationId RecordIngest::operationOf(const RecordFields& fields)
     const OperationId id = m_shard.addOperation(
         {textOf(fields.eventSource), textOf(fields.eventName), textOf(fields.awsRegion), textOf(account)});
     m_operations.insert(key, id.value);
+    if (id.value >= m_requestedKinds.size()) {
+        const StringPool& strings = m_shard.dictionaries().strings;
+        const Operation operation = m_shard.dictionaries().operations[id.value];
+        m_requestedKinds.resize(id.value + 1);
+        m_requestedKinds[id.value] =
+            requestedKind(strings.text(operation.eventSource), strings.text(operation.eventName));
+    }
     return id;
 }
 
@@ -351,18 +359,18 @@ OutcomeId RecordIngest::outcomeOf(const RecordFields& fields)
 
 ResourceSetId RecordIngest::resourcesOf(const RecordFields& fields, EventRow& row)
 {
-    const bool isSecretsManager = scalarText(fields.eventSource) == "secretsmanager.amazonaws.com";
-    if (!isSecretsManager && row.outcome.isNone()) {
+    const std::optional<ResourceKind> kind = m_requestedKinds[row.operation.value];
+    if (!kind && row.outcome.isNone()) {
         return {};
     }
     std::vector<ResourceId> members;
-    if (isSecretsManager && fields.requestParameters.kind == JsonKind::Object) {
-        const SecretRequest request = m_nested->secretRequest(fields.requestParameters.text);
-        for (const std::string& secretId : request.secretIds) {
-            members.push_back(secretOf(secretId, row));
-        }
-        if (request.isCatchAll) {
-            row.flags |= CatchAllFilterFlag;
+    if (kind && fields.requestParameters.kind == JsonKind::Object) {
+        if (*kind == ResourceKind::Secret) {
+            members = secretsOf(fields, row);
+        } else if (row.outcome.isNone()) {
+            return requestedOf(*kind, fields, row);
+        } else {
+            members = resourcesNamed(*kind, requestedNames(*kind, fields.requestParameters.text), row);
         }
     }
     const EventDictionaries& tables = m_shard.dictionaries();
@@ -370,28 +378,72 @@ ResourceSetId RecordIngest::resourcesOf(const RecordFields& fields, EventRow& ro
     if (outcome.reason != DenialReason::NotDenied) {
         const std::string resource(parseDeniedMessage(tables.strings.text(outcome.errorMessage)).resource);
         if (!resource.empty() && resource != "*") {
-            if (isSecretsManager) {
-                members.push_back(secretOf(resource, row));
-            } else {
-                const SecretName place = canonicalSecret(resource, {}, {});
-                members.push_back(m_shard.addResource({ResourceKind::Other, m_shard.intern(resource),
-                                                       m_shard.intern(place.accountId), m_shard.intern(place.region)}));
-            }
+            members.push_back(kind ? resourceOf(*kind, resource, row) : otherResource(resource));
         }
     }
     return m_shard.addResourceSet(std::move(members));
 }
 
-ResourceId RecordIngest::secretOf(std::string_view secretId, const EventRow& row)
+std::vector<ResourceId> RecordIngest::secretsOf(const RecordFields& fields, EventRow& row)
+{
+    std::vector<ResourceId> secrets;
+    const SecretRequest request = m_nested->secretRequest(fields.requestParameters.text);
+    for (const std::string& secretId : request.secretIds) {
+        secrets.push_back(resourceOf(ResourceKind::Secret, secretId, row));
+    }
+    if (request.isCatchAll) {
+        row.flags |= CatchAllFilterFlag;
+    }
+    return secrets;
+}
+
+/// The resources of a request that succeeded. Most ask for one that was asked for before: it costs one look-up.
+ResourceSetId RecordIngest::requestedOf(ResourceKind kind, const RecordFields& fields, const EventRow& row)
+{
+    const std::vector<std::string_view> names = requestedNames(kind, fields.requestParameters.text);
+    if (names.empty()) {
+        return {};
+    }
+    const bool isPlaceKnown = !m_shard.dictionaries().operations[row.operation.value].recipientAccountId.isNone();
+    if (names.size() > 1 || !isPlaceKnown) {
+        return m_shard.addResourceSet(resourcesNamed(kind, names, row));
+    }
+    const Fingerprint key = fingerprint(names.front(), m_seed ^ row.operation.value);
+    if (const std::uint32_t known = m_requested.find(key)) {
+        return {known};
+    }
+    const ResourceSetId set = m_shard.addResourceSet(resourcesNamed(kind, names, row));
+    m_requested.insert(key, set.value);
+    return set;
+}
+
+std::vector<ResourceId> RecordIngest::resourcesNamed(ResourceKind kind, const std::vector<std::string_view>& rawNames,
+                                                     const EventRow& row)
+{
+    std::vector<ResourceId> resources;
+    for (const std::string_view raw : rawNames) {
+        resources.push_back(resourceOf(kind, decodeJsonString(raw), row));
+    }
+    return resources;
+}
+
+ResourceId RecordIngest::resourceOf(ResourceKind kind, std::string_view text, const EventRow& row)
 {
     const EventDictionaries& tables = m_shard.dictionaries();
     const Operation operation = tables.operations[row.operation.value];
     const Identity identity = tables.identities[row.identity.value];
     const StringId account = operation.recipientAccountId.isNone() ? identity.accountId : operation.recipientAccountId;
-    const SecretName secret =
-        canonicalSecret(secretId, tables.strings.text(account), tables.strings.text(operation.awsRegion));
-    return m_shard.addResource({ResourceKind::Secret, m_shard.intern(secret.name), m_shard.intern(secret.accountId),
-                                m_shard.intern(secret.region)});
+    const RequestedResource resource =
+        canonicalResource(kind, text, tables.strings.text(account), tables.strings.text(operation.awsRegion));
+    return m_shard.addResource(
+        {kind, m_shard.intern(resource.name), m_shard.intern(resource.accountId), m_shard.intern(resource.region)});
+}
+
+ResourceId RecordIngest::otherResource(std::string_view text)
+{
+    const SecretName place = canonicalSecret(text, {}, {});
+    return m_shard.addResource(
+        {ResourceKind::Other, m_shard.intern(text), m_shard.intern(place.accountId), m_shard.intern(place.region)});
 }
 
 void RecordIngest::setEventId(const RawValue& value, EventRow& row) const

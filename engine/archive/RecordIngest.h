@@ -50,7 +50,12 @@ private:
     [[nodiscard]] OriginId originOf(const RecordFields& fields);
     [[nodiscard]] OutcomeId outcomeOf(const RecordFields& fields);
     [[nodiscard]] ResourceSetId resourcesOf(const RecordFields& fields, EventRow& row);
-    [[nodiscard]] ResourceId secretOf(std::string_view secretId, const EventRow& row);
+    [[nodiscard]] std::vector<ResourceId> secretsOf(const RecordFields& fields, EventRow& row);
+    [[nodiscard]] ResourceSetId requestedOf(ResourceKind kind, const RecordFields& fields, const EventRow& row);
+    [[nodiscard]] std::vector<ResourceId>
+    resourcesNamed(ResourceKind kind, const std::vector<std::string_view>& rawNames, const EventRow& row);
+    [[nodiscard]] ResourceId resourceOf(ResourceKind kind, std::string_view text, const EventRow& row);
+    [[nodiscard]] ResourceId otherResource(std::string_view text);
     void setEventId(const RawValue& value, EventRow& row) const;
 
     EventStoreShard m_shard;
@@ -60,6 +65,9 @@ private:
     FingerprintMap m_identities;
     FingerprintMap m_operations;
     FingerprintMap m_origins;
+    FingerprintMap m_requested; ///< name and operation → resource set
+    std::vector<std::optional<ResourceKind>> m_requestedKinds =
+        std::vector<std::optional<ResourceKind>>(1); ///< what each operation asks for (requestedKind)
     std::unique_ptr<NestedJson> m_nested;
     FileId m_file;
     std::string m_path;

@@ -97,7 +97,15 @@ Json ruleJson(const RuleResult& result)
             {"detector", detectorName(result.rule.detector)},
             {"identity", identityKeyName(result.rule.identity)},
             {"matched", result.series.matched},
-            {"actors", result.series.actors.size()}};
+            {"actors", result.series.actors.size()},
+            {"target", ruleTargetName(result.rule.target)}};
+}
+
+/// Null for a rule whose events need nothing before them.
+Json precededByJson(const Rule& rule)
+{
+    return rule.precededBy ? Json{{"query", rule.precededBy->query.text()}, {"timespan", rule.precededBy->timespan}}
+                           : Json();
 }
 
 /// Distinct secrets that each actor read successfully, over the whole archive; indexed by actor.
@@ -274,6 +282,8 @@ std::string rulesJson(const RuleCatalog& catalog)
                          {"description", rule.description},
                          {"enabled", rule.isEnabled},
                          {"query", rule.query.text()},
+                         {"precededBy", precededByJson(rule)},
+                         {"target", ruleTargetName(rule.target)},
                          {"detector", detectorName(rule.detector)},
                          {"identity", identityKeyName(rule.identity)},
                          {"maximumSeverity", severityName(rule.maximumSeverity)},
@@ -281,7 +291,8 @@ std::string rulesJson(const RuleCatalog& catalog)
                          {"technique", {{"id", rule.technique.id}, {"name", rule.technique.name}}},
                          {"falsePositives", rule.falsePositives},
                          {"references", rule.references},
-                         {"options", std::move(options)}});
+                         {"options", std::move(options)},
+                         {"source", sanitizeUtf8(rule.source.string())}});
     }
     Json errors = Json::array();
     for (const Error& error : catalog.errors) {

@@ -170,7 +170,12 @@ std::string rulesTable(const RuleCatalog& catalog)
         text += rule.id + (rule.isEnabled ? "" : " (not enabled)") + "\n  " + terminalText(rule.title) +
                 "\n  detector " + std::string(detectorName(rule.detector)) + ", identity " +
                 std::string(identityKeyName(rule.identity)) + ", " + rule.tactic.id + " " + rule.tactic.name + ", " +
-                rule.technique.id + " " + rule.technique.name + "\n  query " + terminalText(rule.query.text()) + "\n";
+                rule.technique.id + " " + rule.technique.name + "\n  query " + terminalText(rule.query.text()) + "\n" +
+                (rule.precededBy ? "  at most " + std::to_string(rule.precededBy->timespan) + " s after " +
+                                       terminalText(rule.precededBy->query.text()) + "\n"
+                                 : "") +
+                "  counts distinct " + std::string(targetNoun(rule.target).many) + "\n  from " +
+                terminalText(rule.source.string()) + "\n";
         for (const OptionDescription& option : describeOptions(rule.options)) {
             std::vector<std::string> usedBy;
             for (const DetectorKind kind : option.usedBy) {

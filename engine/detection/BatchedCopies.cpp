@@ -10,8 +10,6 @@ namespace latchlight {
 
 namespace {
 
-constexpr std::uint32_t copySeconds = 2;
-
 enum class Call : std::uint8_t { Other, Single, Batch };
 
 std::vector<Call> callOfOperation(const EventStore& store)
@@ -52,7 +50,8 @@ public:
             return single;
         }
         const auto found = m_batches.find(keyOf(single, secrets.front()));
-        if (found == m_batches.end() || found->second.empty() || distance(found->second.back(), single) > copySeconds) {
+        if (found == m_batches.end() || found->second.empty() ||
+            distance(found->second.back(), single) > batchedCopySeconds) {
             return single;
         }
         const EventIndex batch = found->second.back();
@@ -82,6 +81,47 @@ private:
 };
 
 } // namespace
+
+std::vector<std::uint8_t> batchOperations(const EventStore& store)
+{
+    std::vector<std::uint8_t> isBatch;
+    for (const Call call : callOfOperation(store)) {
+        isBatch.push_back(call == Call::Batch ? 1 : 0);
+    }
+    return isBatch;
+}
+
+BatchedDenials::BatchedDenials(const EventStore& store, const ActorIndex& actors, const std::vector<EventIndex>& denied)
+    : m_store(store)
+    , m_actors(actors)
+    , m_isBatch(batchOperations(store))
+{
+    for (const EventIndex row : denied) {
+        if (m_isBatch[store.columns().operation[row].value] == 0) {
+            for (const ResourceId secret : store.resourceSet(store.columns().resources[row])) {
+                m_denials[keyOf(row, secret)].push_back(store.columns().time[row]);
+            }
+        }
+    }
+}
+
+bool BatchedDenials::isRefused(EventIndex row, ResourceId secret) const
+{
+    if (m_isBatch[m_store.columns().operation[row].value] == 0) {
+        return false;
+    }
+    const auto found = m_denials.find(keyOf(row, secret));
+    const std::uint32_t time = m_store.columns().time[row];
+    return found != m_denials.end() &&
+           std::any_of(found->second.begin(), found->second.end(), [time](std::uint32_t denial) {
+               return (denial < time ? time - denial : denial - time) <= batchedCopySeconds;
+           });
+}
+
+std::uint64_t BatchedDenials::keyOf(EventIndex row, ResourceId secret) const
+{
+    return (std::uint64_t{m_actors.actorOf(m_store, row).value} << 32U) | secret.value;
+}
 
 std::vector<EventIndex> withoutBatchedCopies(const EventStore& store, const ActorIndex& actors,
                                              std::vector<EventIndex> rows)

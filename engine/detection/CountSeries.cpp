@@ -3,6 +3,7 @@
 
 #include "engine/detection/BatchedCopies.h"
 #include "engine/detection/OriginMemory.h"
+#include "engine/detection/PrecededRows.h"
 #include "engine/detection/RequestMemory.h"
 
 #include <algorithm>
@@ -59,23 +60,16 @@ std::vector<Presence> presenceOfActors(const EventStore& store, const ActorIndex
     return presence;
 }
 
-/// Resource sets with a member that some matching row names: the only ones whose requests can change a count.
-std::vector<std::uint8_t> setsOfMatchedResources(const EventStore& store, const std::vector<EventIndex>& rows)
+/// Groups with a target of some matching row: the only ones whose requests can change a count.
+std::vector<std::uint8_t> groupsOfMatchedTargets(const EventTargets& targets, const std::vector<EventIndex>& rows)
 {
-    const EventDictionaries& dictionaries = store.dictionaries();
-    std::vector<std::uint8_t> isMatched(dictionaries.resources.size(), 0);
+    std::vector<std::uint8_t> isMatched(targets.size(), 0);
     for (const EventIndex row : rows) {
-        for (const ResourceId resource : store.resourceSet(store.columns().resources[row])) {
-            isMatched[resource.value] = 1;
-        }
+        targets.forEach(row, [&](TargetId target) { isMatched[target.value] = 1; });
     }
-    std::vector<std::uint8_t> isRelevant(dictionaries.resourceSets.size(), 0);
-    for (std::uint32_t set = 0; set < isRelevant.size(); ++set) {
-        const std::span<const ResourceId> members = store.resourceSet(ResourceSetId{set});
-        isRelevant[set] =
-            std::any_of(members.begin(), members.end(), [&](ResourceId member) { return isMatched[member.value] != 0; })
-                ? 1
-                : 0;
+    std::vector<std::uint8_t> isRelevant(targets.groupCount(), 0);
+    for (std::uint32_t group = 0; group < isRelevant.size(); ++group) {
+        targets.forEachOfGroup(group, [&](TargetId target) { isRelevant[group] |= isMatched[target.value]; });
     }
     return isRelevant;
 }
@@ -88,6 +82,8 @@ public:
         : m_store(store)
         , m_actors(actors)
         , m_series(series)
+        , m_targets(store, series.target)
+        , m_isBatch(batchOperations(store))
         , m_positionOfActor(actors.size() + 1, 0)
         , m_origins(actors.size())
     {
@@ -98,7 +94,7 @@ public:
 
     void count(const std::vector<EventIndex>& rows, const std::stop_token& stop)
     {
-        const std::vector<std::uint8_t> isRelevant = setsOfMatchedResources(m_store, rows);
+        const std::vector<std::uint8_t> isRelevant = groupsOfMatchedTargets(m_targets, rows);
         const EventIndex end = rows.empty() ? 0 : rows.back() + 1;
         auto nextMatch = rows.begin();
         for (EventIndex row = 0; row < end; ++row) {
@@ -114,25 +110,21 @@ public:
             if (isMatch) {
                 ++nextMatch;
                 addMatch(actor, row);
-            } else if (isRelevant[m_store.columns().resources[row].value] != 0) {
+            } else if (isRelevant[m_targets.groupOf(row)] != 0) {
                 remember(actor, row);
             }
         }
     }
 
 private:
-    [[nodiscard]] std::span<const ResourceId> resources(EventIndex row) const
-    {
-        return m_store.resourceSet(m_store.columns().resources[row]);
-    }
-
     void remember(ActorId actor, EventIndex row)
     {
-        for (const ResourceId resource : resources(row)) {
-            if (m_store.resource(resource).kind == ResourceKind::Secret) {
-                m_memory.entry(actor, resource).request(m_store.columns().time[row]);
-            }
-        }
+        const std::uint32_t time = m_store.columns().time[row];
+        const bool isBatch = m_isBatch[m_store.columns().operation[row].value] != 0;
+        m_targets.forEach(row, [&](TargetId target) {
+            RequestMemory::Entry& memory = m_memory.entry(actor, target);
+            isBatch ? memory.requestByBatch(time) : memory.request(time);
+        });
     }
 
     void addMatch(ActorId actor, EventIndex row)
@@ -155,8 +147,8 @@ private:
         const auto bucketNumber = static_cast<std::uint32_t>(start.seconds / m_series.bucketSeconds) + 1;
         const std::uint32_t newBefore = bucket.newSecrets;
         bool isFresh = false;
-        for (const ResourceId resource : resources(row)) {
-            RequestMemory::Entry& memory = m_memory.entry(actor, resource);
+        m_targets.forEach(row, [&](TargetId target) {
+            RequestMemory::Entry& memory = m_memory.entry(actor, target);
             series.distinctSecrets += memory.lastBucket == 0 ? 1U : 0U;
             bucket.distinctSecrets += memory.lastBucket != bucketNumber ? 1U : 0U;
             if (memory.isNewAt(time)) {
@@ -168,7 +160,7 @@ private:
             }
             memory.lastBucket = bucketNumber;
             memory.request(time);
-        }
+        });
         bucket.freshRequests += isFresh ? 1U : 0U;
         if (bucket.newSecrets > newBefore && isFromNewOrigin(series, actor, row)) {
             bucket.newOriginSecrets += bucket.newSecrets - newBefore;
@@ -186,6 +178,8 @@ private:
     const EventStore& m_store;
     const ActorIndex& m_actors;
     CountSeries& m_series;
+    EventTargets m_targets;
+    std::vector<std::uint8_t> m_isBatch;          ///< by operation
     std::vector<std::uint32_t> m_positionOfActor; ///< in the series, plus 1; 0: never matches
     RequestMemory m_memory;
     OriginMemory m_origins;
@@ -232,6 +226,7 @@ CountSeries CountSeries::build(const EventStore& store, const ActorIndex& actors
                                const EventFilter& visible, TimeRange visibleRange, std::stop_token stop)
 {
     CountSeries series;
+    series.target = rule.target;
     series.bucketSeconds = rule.options.bucketDuration;
     const TimeRange known = store.timeSpan();
     const TimeRange range = {std::max(known.begin, visibleRange.begin), std::min(known.end, visibleRange.end)};
@@ -246,6 +241,12 @@ CountSeries CountSeries::build(const EventStore& store, const ActorIndex& actors
         std::remove_if(rows.begin(), rows.end(), [&](EventIndex row) { return actors.actorOf(store, row).isNone(); }),
         rows.end());
     rows = withoutBatchedCopies(store, actors, std::move(rows));
+    if (rule.precededBy) {
+        rows = precededRows(store, actors, *rule.precededBy, rows, stop);
+    }
+    if (rows.empty()) {
+        return series; // nobody to compare anybody with: spares the walks over the whole store
+    }
 
     addActors(series, store, actors, rows, presenceOfActors(store, actors, rows, stop));
     series.matched = rows.size();

@@ -16,7 +16,7 @@ struct BucketCount
 {
     UtcTime start;
     std::uint32_t matched = 0;         ///< events that match the rule
-    std::uint32_t distinctSecrets = 0; ///< distinct resources among them
+    std::uint32_t distinctSecrets = 0; ///< distinct targets of the rule among them (secrets, unless it says otherwise)
     /// Of those, never before requested by the actor, successfully or not, within 90 days.
     std::uint32_t newSecrets = 0;
     /// Requests for secrets that were new at most 24 h before, their first requests included.
@@ -60,6 +60,7 @@ inline constexpr std::int64_t freshSeconds = 86400;
 /// The counts of one rule over one store.
 struct CountSeries
 {
+    RuleTarget target = RuleTarget::Secret; ///< what is counted as distinct and new
     std::int64_t bucketSeconds = 1800;
     TimeRange span;                  ///< bucket-aligned range of all events of the store that the rule may see
     std::vector<ActorSeries> actors; ///< matched > 0, by actor id
@@ -70,8 +71,9 @@ struct CountSeries
     ///
     /// One request is one match, however AWS logs it: an event over several resources (BatchGetSecretValue) is one
     /// match whose resources are all distinct secrets, and a record that repeats a part of it is left out (see
-    /// withoutBatchedCopies). A secret is new when no earlier event of the actor within 90 days, visible or not, denied
-    /// or not, asks for it. Incomplete when stop was requested.
+    /// withoutBatchedCopies). A target is new when no earlier event of the actor within 90 days, visible or not, denied
+    /// or not, asks for it. Of a rule with `precededBy` only what follows such an event counts. Incomplete when stop
+    /// was requested.
     [[nodiscard]] static CountSeries build(const EventStore& store, const ActorIndex& actors, const Rule& rule,
                                            const EventFilter& visible, TimeRange visibleRange,
                                            std::stop_token stop = {});

@@ -15,6 +15,12 @@ bool hasReason(const Signal& signal, SignalReason reason)
     return std::find(signal.reasons.begin(), signal.reasons.end(), reason) != signal.reasons.end();
 }
 
+std::string countedTargets(const Signal& signal, std::uint64_t count)
+{
+    const TargetNoun noun = targetNoun(signal.target);
+    return counted(count, noun.one, noun.many);
+}
+
 std::string whatHappened(const Signal& signal)
 {
     const auto denied =
@@ -24,7 +30,7 @@ std::string whatHappened(const Signal& signal)
     std::string text =
         std::to_string(signal.count) + " " + std::string(kind) + (signal.count == 1 ? "request" : "requests");
     if (signal.distinctSecrets > 0) {
-        text += " for " + counted(signal.distinctSecrets, "secret", "secrets");
+        text += " for " + countedTargets(signal, signal.distinctSecrets);
     }
     return text + " in " + shortDuration(signal.end - signal.start);
 }
@@ -63,8 +69,7 @@ std::string whatWasNew(const Signal& signal)
         return {};
     }
     const NoveltyEvidence& novelty = signal.novelty;
-    std::string text =
-        "; " + counted(signal.newSecrets, "secret", "secrets") + " never requested before by this principal";
+    std::string text = "; " + countedTargets(signal, signal.newSecrets) + " never requested before by this principal";
     if (novelty.windowSeconds > 0) {
         text += " (" + std::to_string(novelty.newSecrets) + " in a window of " + shortDuration(novelty.windowSeconds) +
                 " where " + shortNumber(novelty.expected) + " are expected, p = " + shortProbability(novelty.p) +

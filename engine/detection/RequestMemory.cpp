@@ -12,12 +12,12 @@ RequestMemory::RequestMemory()
     , m_seed(processSeed())
 {}
 
-RequestMemory::Entry& RequestMemory::entry(ActorId actor, ResourceId resource)
+RequestMemory::Entry& RequestMemory::entry(ActorId actor, TargetId target)
 {
     if (m_used * 2 >= m_slots.size()) {
         grow();
     }
-    const std::uint64_t key = (std::uint64_t{actor.value} << 32U) | resource.value;
+    const std::uint64_t key = (std::uint64_t{actor.value} << 32U) | target.value;
     Entry& found = m_slots[slotOf(key)];
     if (found.key == 0) {
         found.key = key;

@@ -143,6 +143,7 @@ std::vector<Signal> collectSignals(const EventStore& store, const ActorIndex& ac
         for (const BucketRun& run : mergedRuns(actor.buckets, rule.options, series.bucketSeconds)) {
             Signal signal = signalOf(actor, run, earliest, series.bucketSeconds);
             signal.ruleId = rule.id;
+            signal.target = series.target;
             signal.detector = rule.detector;
             signal.actorClass = actors.actor(actor.actor).actorClass;
             earliest = signal.end;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/detection/Detector.h"
+#include "engine/detection/EventTargets.h"
 
 #include <compare>
 #include <cstddef>
@@ -14,20 +15,10 @@
 
 namespace latchlight {
 
-/// A canonical secret (or other resource) by its texts.
-struct ResourceName
-{
-    std::string name;
-    std::string account;
-    std::string region;
-
-    friend auto operator<=>(const ResourceName&, const ResourceName&) = default;
-};
-
 /// The facts behind a signal, all taken from its events. Lists are sorted and unique.
 struct SignalEvidence
 {
-    std::vector<ResourceName> deniedSecrets;
+    std::vector<ResourceName> deniedSecrets; ///< the targets of the rule: secrets, unless it says otherwise
     std::vector<std::string> sourceIps;
     std::vector<std::string> newSourceIps; ///< of those, never seen before the signal with this actor
     std::vector<std::string> regions;
@@ -40,6 +31,7 @@ struct SignalEvidence
 struct Signal
 {
     std::string ruleId;
+    RuleTarget target = RuleTarget::Secret; ///< what the numbers of secrets are numbers of
     ActorId actor;
     UtcTime start;  ///< start of the first bucket, or of the first whose evidence counts
     UtcTime end;    ///< end of the last bucket

@@ -60,7 +60,7 @@ std::span<const EventIndex> rowsBetween(const EventStore& store, const std::vect
 /// Distinct ids while walking events; their texts are only made at the end.
 struct EvidenceIds
 {
-    std::set<ResourceId> resources;
+    std::set<TargetId> targets;
     std::set<StringId> addresses;
     std::set<StringId> regions;
     std::set<StringId> keys;
@@ -79,14 +79,13 @@ std::vector<std::string> textsOf(const std::set<StringId>& ids, const EventStore
     return texts;
 }
 
-void collect(Signal& signal, const EventStore& store, std::span<const EventIndex> rows,
+void collect(Signal& signal, const EventStore& store, const EventTargets& targets, std::span<const EventIndex> rows,
              const FirstSeenAddresses& firstSeen)
 {
     EvidenceIds ids;
     SignalEvidence& evidence = signal.evidence;
     for (const EventIndex row : rows) {
-        const std::span<const ResourceId> resources = store.resourceSet(store.columns().resources[row]);
-        ids.resources.insert(resources.begin(), resources.end());
+        targets.forEach(row, [&](TargetId target) { ids.targets.insert(target); });
         const Origin& origin = store.origin(store.columns().origin[row]);
         ids.addresses.insert(origin.sourceIpAddress);
         ids.agents.insert(origin.userAgent);
@@ -97,12 +96,9 @@ void collect(Signal& signal, const EventStore& store, std::span<const EventIndex
             ++evidence.whyDenied[std::string(denialReasonName(reason))];
         }
     }
-    signal.distinctSecrets = ids.resources.size();
-    for (const ResourceId id : ids.resources) {
-        const Resource& resource = store.resource(id);
-        evidence.deniedSecrets.push_back(ResourceName{std::string(store.text(resource.name)),
-                                                      std::string(store.text(resource.accountId)),
-                                                      std::string(store.text(resource.region))});
+    signal.distinctSecrets = ids.targets.size();
+    for (const TargetId target : ids.targets) {
+        evidence.deniedSecrets.push_back(targets.name(target));
     }
     std::sort(evidence.deniedSecrets.begin(), evidence.deniedSecrets.end());
     std::set<StringId> newAddresses;
@@ -124,10 +120,11 @@ void collectEvidence(std::vector<Signal>& signals, const EventStore& store, cons
                      const CountSeries& series)
 {
     const FirstSeenAddresses firstSeen(signals, store, actors);
+    const EventTargets targets(store, series.target);
     for (Signal& signal : signals) {
         const ActorSeries* actor = series.find(signal.actor);
         if (actor != nullptr) {
-            collect(signal, store, rowsBetween(store, actor->rows, signal.start, signal.end), firstSeen);
+            collect(signal, store, targets, rowsBetween(store, actor->rows, signal.start, signal.end), firstSeen);
         }
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/detection/ThresholdDetector.h"
 
+#include "engine/detection/EventTargets.h"
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -12,8 +14,10 @@ namespace {
 class SlidingWindow final
 {
 public:
-    SlidingWindow(const EventStore& store, const std::vector<EventIndex>& rows, const DetectorOptions& options)
+    SlidingWindow(const EventStore& store, const EventTargets& targets, const std::vector<EventIndex>& rows,
+                  const DetectorOptions& options)
         : m_store(store)
+        , m_targets(targets)
         , m_rows(rows)
         , m_options(options)
     {}
@@ -21,11 +25,11 @@ public:
     /// Takes in the next row and drops those that are too old for it.
     void advance()
     {
-        addSecrets(m_rows[m_end], 1);
+        addTargets(m_rows[m_end], 1);
         ++m_end;
         const std::int64_t oldest = time(m_end - 1).seconds - m_options.thresholdWindow;
         while (time(m_begin).seconds <= oldest) {
-            addSecrets(m_rows[m_begin], -1);
+            addTargets(m_rows[m_begin], -1);
             ++m_begin;
         }
     }
@@ -39,35 +43,36 @@ public:
 private:
     [[nodiscard]] UtcTime time(std::size_t position) const { return UtcTime{m_store.columns().time[m_rows[position]]}; }
 
-    void addSecrets(EventIndex row, std::int64_t step)
+    void addTargets(EventIndex row, std::int64_t step)
     {
         if (m_options.thresholdMeasure == ThresholdMeasure::Denials) {
             return;
         }
-        for (const ResourceId secret : m_store.resourceSet(m_store.columns().resources[row])) {
-            const auto entry = m_requests.try_emplace(secret, 0).first;
+        m_targets.forEach(row, [&](TargetId target) {
+            const auto entry = m_requests.try_emplace(target, 0).first;
             entry->second += step;
             if (entry->second == 0) {
                 m_requests.erase(entry);
             }
-        }
+        });
     }
 
     const EventStore& m_store;
+    const EventTargets& m_targets;
     const std::vector<EventIndex>& m_rows;
     const DetectorOptions& m_options;
-    std::unordered_map<ResourceId, std::int64_t> m_requests; ///< secret → requests within the window
+    std::unordered_map<TargetId, std::int64_t> m_requests; ///< target → requests within the window
     std::size_t m_begin = 0;
     std::size_t m_end = 0;
 };
 
-ActorScores scoreActor(const EventStore& store, const ActorSeries& actor, std::int64_t bucketSeconds,
-                       const DetectorOptions& options)
+ActorScores scoreActor(const EventStore& store, const EventTargets& targets, const ActorSeries& actor,
+                       std::int64_t bucketSeconds, const DetectorOptions& options)
 {
     ActorScores scores;
     scores.actor = actor.actor;
     scores.historySeconds = actor.buckets.back().start - bucketStart(actor.firstSeen, bucketSeconds);
-    SlidingWindow window(store, actor.rows, options);
+    SlidingWindow window(store, targets, actor.rows, options);
     const auto limit = static_cast<std::size_t>(std::max<std::int64_t>(options.thresholdCount, 1));
     for (const BucketCount& count : actor.buckets) {
         BucketScore score;
@@ -95,12 +100,13 @@ ActorScores scoreActor(const EventStore& store, const ActorSeries& actor, std::i
 std::vector<ActorScores> ThresholdDetector::score(const EventStore& store, const ActorIndex&, const CountSeries& series,
                                                   std::stop_token stop) const
 {
+    const EventTargets targets(store, series.target);
     std::vector<ActorScores> scores;
     for (const ActorSeries& actor : series.actors) {
         if (stop.stop_requested()) {
             break;
         }
-        scores.push_back(scoreActor(store, actor, series.bucketSeconds, m_options));
+        scores.push_back(scoreActor(store, targets, actor, series.bucketSeconds, m_options));
     }
     return scores;
 }

@@ -121,6 +121,7 @@ DenialTimeline DenialTimeline::build(const EventStore& store, const ActorIndex& 
         return timeline;
     }
     const ActorSeries* own = series.find(actor);
+    timeline.target = series.target;
     timeline.bucketSeconds = series.bucketSeconds;
     timeline.range = drawnRange(series, own);
     timeline.isClipped = timeline.range != series.span;

@@ -26,6 +26,7 @@ struct TimelineBucket
 /// Denied requests of one actor against what is normal for it: every bucket of the range, also the empty ones.
 struct DenialTimeline
 {
+    RuleTarget target = RuleTarget::Secret; ///< what the buckets' numbers of secrets are numbers of
     std::int64_t bucketSeconds = 1800;
     TimeRange range;
     std::vector<TimelineBucket> buckets;

@@ -215,8 +215,8 @@ public:
         , m_actor(actor)
     {}
 
-    /// Gives the number of requests that name no secret.
-    std::uint64_t add(const std::vector<EventIndex>& rows, Tally SecretTally::*tally)
+    /// Gives the number of requests that name no secret. A secret that a batch was refused is left out.
+    std::uint64_t add(const std::vector<EventIndex>& rows, Tally SecretTally::*tally, const BatchedDenials& refused)
     {
         const EventColumns& columns = m_store.columns();
         std::uint64_t unnamed = 0;
@@ -226,8 +226,10 @@ public:
             for (const ResourceId id : m_store.resourceSet(columns.resources[row])) {
                 const Resource& resource = m_store.resource(id);
                 if (resource.kind == ResourceKind::Secret && !resource.name.isNone()) {
-                    (m_tallies[id].*tally).add(UtcTime{columns.time[row]}, isOwn);
                     namesSecret = true;
+                    if (!refused.isRefused(row, id)) {
+                        (m_tallies[id].*tally).add(UtcTime{columns.time[row]}, isOwn);
+                    }
                 }
             }
             unnamed += namesSecret ? 0U : 1U;
@@ -268,9 +270,11 @@ SecretsAtRisk SecretsAtRisk::find(const EventStore& store, const ActorIndex& act
     const TimeRange range{window.begin - marginSeconds, window.end + marginSeconds};
     SecretRequests requests = linkedRequests(store, actors, actor, range, links, stop);
     SecretCounter counter(store, actors, actor);
+    const BatchedDenials refused(store, actors, requests.denied);
     result.unnamedReads =
-        counter.add(withoutBatchedCopies(store, actors, std::move(requests.succeeded)), &SecretTally::reads);
-    counter.add(withoutBatchedCopies(store, actors, std::move(requests.denied)), &SecretTally::denials);
+        counter.add(withoutBatchedCopies(store, actors, std::move(requests.succeeded)), &SecretTally::reads, refused);
+    counter.add(withoutBatchedCopies(store, actors, std::move(requests.denied)), &SecretTally::denials,
+                BatchedDenials(store, actors, {}));
     counter.moveTo(result);
     return result;
 }

@@ -36,7 +36,8 @@ struct SecretsAtRisk
     static constexpr std::int64_t marginSeconds = 86400;
 
     /// Names of AWS services, redacted or empty values link nobody. A batch read that AWS records once as a batch and
-    /// once per secret counts once. Incomplete when stop was requested.
+    /// once per secret counts once, and a secret that a batch asked for and was refused is not read. Incomplete when
+    /// stop was requested.
 
     [[nodiscard]] static SecretsAtRisk find(const EventStore& store, const ActorIndex& actors, ActorId actor,
                                             TimeRange window, std::stop_token stop = {});

@@ -96,7 +96,8 @@ std::string shortReason(const Signal& signal)
 {
     std::string text = counted(signal.count, "request", "requests");
     if (signal.distinctSecrets > 0) {
-        text += " for " + counted(signal.distinctSecrets, "secret", "secrets");
+        const TargetNoun noun = targetNoun(signal.target);
+        text += " for " + counted(signal.distinctSecrets, noun.one, noun.many);
     }
     return text + " in " + shortDuration(signal.end - signal.start) + ", " + measureText(signal.expected) +
            " expected (" + reasonsText(signal) + ")";

@@ -49,6 +49,15 @@ std::string rangeText(UtcTime begin, UtcTime end)
     return from + " to " + (isSameDay ? to.substr(dateLength + 1) : to) + " UTC";
 }
 
+std::string capitalized(std::string_view words)
+{
+    std::string text(words);
+    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
+        text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    }
+    return text;
+}
+
 std::string listText(const std::vector<std::string>& values, std::size_t maximum)
 {
     if (values.empty()) {

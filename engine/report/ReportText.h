@@ -26,6 +26,9 @@ namespace latchlight {
 /// `2024-03-18 16:30:00 to 17:00:00 UTC`, with the second date where it is another.
 [[nodiscard]] std::string rangeText(UtcTime begin, UtcTime end);
 
+/// `Event names` of `event names`; for words of ours, which start in ASCII.
+[[nodiscard]] std::string capitalized(std::string_view words);
+
 /// `a, b, c and 4 more`; "none" for an empty list.
 [[nodiscard]] std::string listText(const std::vector<std::string>& values, std::size_t maximum);
 

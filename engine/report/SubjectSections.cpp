@@ -54,12 +54,13 @@ ReportSection headlineSection(const ReportSubject& subject)
 
 ReportTable signalTable(const std::vector<Signal>& signals)
 {
+    const std::string targets(targetNoun(signals.empty() ? RuleTarget::Secret : signals.front().target).many);
     ReportTable table;
     table.title = "Signals";
-    table.columns = {{"Start (UTC)", false, false}, {"End (UTC)", false, false},  {"Raised (UTC)", false, false},
-                     {"Severity", false, false},    {"Score", true, false},       {"Requests", true, false},
-                     {"Expected", true, false},     {"Upper bound", true, false}, {"Secrets", true, false},
-                     {"New secrets", true, false},  {"Reasons", false, false}};
+    table.columns = {{"Start (UTC)", false, false},   {"End (UTC)", false, false},  {"Raised (UTC)", false, false},
+                     {"Severity", false, false},      {"Score", true, false},       {"Requests", true, false},
+                     {"Expected", true, false},       {"Upper bound", true, false}, {capitalized(targets), true, false},
+                     {"New " + targets, true, false}, {"Reasons", false, false}};
     table.emptyText = "This identity raised no signal under the rule.";
     for (const Signal& signal : signals) {
         table.rows.push_back({timeText(signal.start), timeText(signal.end), timeText(signal.raised),
@@ -80,7 +81,8 @@ FactList signalFacts(const Signal& signal)
     const SignalEvidence& evidence = signal.evidence;
     FactList list;
     list.facts = {{"Requests denied by", why.empty() ? "no reason stated" : why, false},
-                  {"Secrets asked for and denied", std::to_string(evidence.deniedSecrets.size()), false},
+                  {capitalized(targetNoun(signal.target).many) + " asked for and denied",
+                   std::to_string(evidence.deniedSecrets.size()), false},
                   {"Source addresses", listText(evidence.sourceIps, listedValues), true},
                   {"New source addresses", listText(evidence.newSourceIps, listedValues), true},
                   {"Access keys", listText(evidence.accessKeys, listedValues), true},

@@ -51,13 +51,14 @@ ReportTable timelineTable(const TimelineFigure& figure, std::size_t maximumRows)
     buckets.resize(std::min(found, maximumRows));
     std::sort(buckets.begin(), buckets.end(), isEarlier);
 
+    const std::string targets(targetNoun(figure.timeline.target).many);
     ReportTable table;
     table.title = figure.title + (buckets.size() == found ? ": buckets with requests"
                                                           : ": the " + std::to_string(buckets.size()) + " highest of " +
                                                                 std::to_string(found) + " buckets with requests");
-    table.columns = {{"Start (UTC)", false, false}, {"Requests", true, false}, {"Distinct secrets", true, false},
-                     {"New secrets", true, false},  {"Expected", true, false}, {"Upper bound", true, false},
-                     {"Score", true, false},        {"Judged", false, false}};
+    table.columns = {{"Start (UTC)", false, false},   {"Requests", true, false}, {"Distinct " + targets, true, false},
+                     {"New " + targets, true, false}, {"Expected", true, false}, {"Upper bound", true, false},
+                     {"Score", true, false},          {"Judged", false, false}};
     table.emptyText = "No bucket has a request that matches the rule.";
     for (const TimelineBucket* bucket : buckets) {
         table.rows.push_back({timeText(bucket->start), std::to_string(bucket->matched),

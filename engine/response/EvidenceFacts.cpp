@@ -277,7 +277,7 @@ Facts benignFacts(const EvidenceSources& sources, const std::vector<EventIndex>&
         }
     }
     if (denials == 0) {
-        return {"No denied secret in the time before the window: this behaviour is new"};
+        return {"No such denial in the time before the window: this behaviour is new"};
     }
     return {counted(denials, "denied request", "denied requests") + " on " + counted(days.size(), "day", "days") +
             " before the window: this may be how the identity always behaves"};

@@ -74,6 +74,7 @@ struct TextFilter
         case DerivedField::EventId:
         case DerivedField::ReadOnly:
         case DerivedField::Denied:
+        case DerivedField::CatchAllFilter:
             break; // no texts: their terms are of other types
         }
         return {};
@@ -94,7 +95,7 @@ EventFilter byPresence(const EventStore& store, const SearchField& field)
     if (field.is(DerivedField::EventId)) {
         return EventFilter::byFlags(HasEventIdFlag);
     }
-    if (field.is(DerivedField::ReadOnly) || field.is(DerivedField::Denied)) {
+    if (field.is(DerivedField::ReadOnly) || field.is(DerivedField::Denied) || field.is(DerivedField::CatchAllFilter)) {
         return {};
     }
     return byText(store, field, [](std::string_view text) { return !text.empty(); });
@@ -159,8 +160,11 @@ struct TermFilter
     }
     EventFilter operator()(const SwitchTerm& term) const
     {
+        if (term.field->is(DerivedField::Denied)) {
+            return onlyIf(term.isOn, byDenied(store));
+        }
         const bool isReadOnly = term.field->is(DerivedField::ReadOnly);
-        return onlyIf(term.isOn, isReadOnly ? EventFilter::byFlags(ReadOnlyFlag) : byDenied(store));
+        return onlyIf(term.isOn, EventFilter::byFlags(isReadOnly ? ReadOnlyFlag : CatchAllFilterFlag));
     }
     EventFilter operator()(const ResourceTerm& term) const
     {

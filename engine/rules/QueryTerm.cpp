@@ -129,7 +129,8 @@ Expected<QueryTerm> makeDerivedTerm(DerivedField derived, const SearchField& fie
         }
         return failure("expected-event-id");
     case DerivedField::ReadOnly:
-    case DerivedField::Denied: {
+    case DerivedField::Denied:
+    case DerivedField::CatchAllFilter: {
         const std::string value = literal ? toLowerAscii(*literal) : std::string();
         if (value != "true" && value != "false") {
             return failure("expected-true-or-false");

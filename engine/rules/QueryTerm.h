@@ -28,7 +28,7 @@ struct PresenceTerm
     bool isPresent = true;
 };
 
-/// `readOnly:true`, `denied:false`.
+/// `readOnly:true`, `denied:false`, `catchAllFilter:true`.
 struct SwitchTerm
 {
     const SearchField* field = nullptr;

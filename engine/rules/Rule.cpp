@@ -15,6 +15,8 @@ using Presence = JsonFields::Presence;
 
 constexpr std::array severities{Severity::Info, Severity::Low, Severity::Medium, Severity::High, Severity::Critical};
 constexpr std::array detectors{DetectorKind::Adaptive, DetectorKind::Percentile, DetectorKind::Threshold};
+constexpr std::array targets{RuleTarget::Resource, RuleTarget::Secret, RuleTarget::Parameter,
+                             RuleTarget::Key,      RuleTarget::Role,   RuleTarget::EventName};
 constexpr std::array identityKeys{IdentityKey::Session, IdentityKey::Role, IdentityKey::Principal,
                                   IdentityKey::AccessKey, IdentityKey::SourceIp};
 
@@ -111,6 +113,22 @@ SearchQuery readQuery(JsonFields& fields)
     return {};
 }
 
+std::optional<PrecedingEvent> readPrecedingEvent(JsonFields& fields)
+{
+    const nlohmann::json* object = fields.object("precededBy");
+    if (object == nullptr) {
+        return std::nullopt;
+    }
+    JsonFields members(*object, fields.pointerTo("precededBy"), {"query", "timespan"});
+    PrecedingEvent event;
+    event.query = readQuery(members);
+    event.timespan = members.integer("timespan", PrecedingEvent::shortestTimespan, PrecedingEvent::longestTimespan);
+    if (members.error()) {
+        fields.fail(*members.error());
+    }
+    return event;
+}
+
 /// `options`: numbers and truth values stand as such in JSON, words as strings.
 DetectorOptions readOptions(JsonFields& fields)
 {
@@ -200,14 +218,16 @@ std::vector<std::string> readWebAddresses(JsonFields& fields, const std::string&
 Expected<Rule> ruleFrom(const nlohmann::json& json)
 {
     JsonFields fields(json, {},
-                      {"id", "title", "description", "enabled", "query", "detector", "identity", "options", "attack",
-                       "maximumSeverity", "falsePositives", "references", "checklist"});
+                      {"id", "title", "description", "enabled", "query", "precededBy", "target", "detector", "identity",
+                       "options", "attack", "maximumSeverity", "falsePositives", "references", "checklist"});
     Rule rule;
     rule.id = kebabCase(fields, "id", Presence::Required);
     rule.title = fields.line("title", Presence::Required);
     rule.description = fields.text("description", Presence::Required);
     rule.isEnabled = fields.boolean("enabled", true);
     rule.query = readQuery(fields);
+    rule.precededBy = readPrecedingEvent(fields);
+    rule.target = choice(fields, "target", Presence::Optional, targets, ruleTargetName, rule.target);
     rule.detector = choice(fields, "detector", Presence::Required, detectors, detectorName, rule.detector);
     rule.identity = choice(fields, "identity", Presence::Optional, identityKeys, identityKeyName, rule.identity);
     rule.options = readOptions(fields);

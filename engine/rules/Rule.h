@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/rules/DetectorOptions.h"
+#include "engine/rules/RuleTarget.h"
 #include "engine/rules/SearchQuery.h"
 #include "engine/store/Principal.h"
 
@@ -23,6 +24,16 @@ struct AttackReference
     std::string name;
 };
 
+/// What has to come first for an event to be counted, as in a sequence of events (Sigma: temporal_ordered).
+struct PrecedingEvent
+{
+    static constexpr std::int64_t shortestTimespan = 1;
+    static constexpr std::int64_t longestTimespan = 2592000;
+
+    SearchQuery query;
+    std::int64_t timespan = 3600; ///< s from that event to the counted one
+};
+
 /// What to look for and how to judge it. Read from a JSON file that analysts may write:
 ///
 ///     {
@@ -31,6 +42,8 @@ struct AttackReference
 ///       "description": "…",                        required; may have several lines
 ///       "enabled": true,                           default true
 ///       "query": "eventName:GetSecretValue …",     required; the search syntax of SearchQuery
+///       "precededBy": {"query": "…", "timespan": 3600},  counts only what follows such an event of the same user
+///       "target": "secret",                        default resource; parameter, key, role, eventName
 ///       "detector": "adaptive",                    required; adaptive, percentile, threshold
 ///       "identity": "session",                     default session; role, principal, accessKey, sourceIp
 ///       "options": {"bucketDuration": 1800},       the options of DetectorOptions; whatever is left out has its
@@ -50,6 +63,8 @@ struct Rule
     std::string description;
     bool isEnabled = true;
     SearchQuery query; ///< the events that are counted
+    std::optional<PrecedingEvent> precededBy;
+    RuleTarget target = RuleTarget::Resource; ///< what is counted as distinct and new
     DetectorKind detector = DetectorKind::Adaptive;
     IdentityKey identity = IdentityKey::Session;
     DetectorOptions options;
@@ -73,8 +88,9 @@ inline constexpr std::size_t maximumRuleDepth = 16;
 /// JSON pointer of the wrong key in `key`, and in `detail` one of too-large, too-deep (with `limit`), invalid-json
 /// (`offset` in bytes), duplicate-key, missing-key, unknown-key (`unknown-key:NAME` when another was probably meant),
 /// expected-object, expected-array, expected-string, expected-boolean, expected-integer, `expected-one-of:A|B|C`,
-/// expected-kebab-case, expected-tactic-id, expected-technique-id, expected-url, empty, too-long, control-character;
-/// for `/query` the detail of the query's error and, where there is one, the text at fault in parentheses
+/// `VALUE (MINIMUM..MAXIMUM)`, expected-kebab-case, expected-tactic-id, expected-technique-id, expected-url, empty,
+/// too-long, control-character; for `/query` the detail of the query's error and, where there is one, the text at fault
+/// in parentheses
 /// (`offset` in characters of the query); for an option the detail of setOption().
 [[nodiscard]] Expected<Rule> readRule(const std::filesystem::path& file);
 /// The same for the text of a rule; `source` only names it.

@@ -37,6 +37,7 @@ constexpr std::array fields{
     SearchField{"resource", DerivedField::Resource},
     SearchField{"actor", DerivedField::Actor},
     SearchField{"denied", DerivedField::Denied},
+    SearchField{"catchAllFilter", DerivedField::CatchAllFilter},
     SearchField{"denialReason", DerivedField::DenialReason},
     SearchField{"file", DerivedField::File},
 };

@@ -17,6 +17,7 @@ enum class DerivedField {
     SourceIpAddress, ///< a text that also answers to networks
     Actor,           ///< actorName() of the identity
     Denied,
+    CatchAllFilter, ///< BatchGetSecretValue with a filter that matches every secret
     DenialReason,
     Secret,   ///< any secret of the event
     Resource, ///< any resource of the event, secret or not

@@ -223,6 +223,24 @@ bool JsonFields::boolean(const std::string& key, bool byDefault)
     return value->get<bool>();
 }
 
+std::int64_t JsonFields::integer(const std::string& key, std::int64_t minimum, std::int64_t maximum)
+{
+    const Json* value = member(key, Presence::Required);
+    if (value == nullptr) {
+        return minimum;
+    }
+    if (!value->is_number_integer()) {
+        fail(key, "expected-integer");
+        return minimum;
+    }
+    const bool isTooLarge = value->is_number_unsigned() && value->get<std::uint64_t>() > std::uint64_t{INT64_MAX};
+    if (isTooLarge || value->get<std::int64_t>() < minimum || value->get<std::int64_t>() > maximum) {
+        fail(key, value->dump() + " (" + std::to_string(minimum) + ".." + std::to_string(maximum) + ")");
+        return minimum;
+    }
+    return value->get<std::int64_t>();
+}
+
 const Json* JsonFields::object(const std::string& key)
 {
     const Json* value = member(key, Presence::Optional);

@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] std::string text(const std::string& key, Presence presence);
     [[nodiscard]] std::vector<std::string> lines(const std::string& key);
     [[nodiscard]] bool boolean(const std::string& key, bool byDefault);
+    /// A required whole number in [minimum, maximum]; `minimum` when it is wrong.
+    [[nodiscard]] std::int64_t integer(const std::string& key, std::int64_t minimum, std::int64_t maximum);
     /// The member object, or null if it is not there.
     [[nodiscard]] const nlohmann::json* object(const std::string& key);
 

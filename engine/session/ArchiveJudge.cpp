@@ -57,7 +57,14 @@ ArchiveJudge::ArchiveJudge(std::shared_ptr<const EventStore> events, const Scori
 
 ArchiveJudge::SeriesKey ArchiveJudge::keyOf(const Rule& rule)
 {
-    return {rule.id, rule.query.text(), rule.identity, rule.options.bucketDuration};
+    const bool isSequence = rule.precededBy.has_value();
+    return {rule.id,
+            rule.query.text(),
+            rule.target,
+            rule.identity,
+            rule.options.bucketDuration,
+            isSequence ? rule.precededBy->query.text() : std::string(),
+            isSequence ? rule.precededBy->timespan : 0};
 }
 
 std::shared_ptr<const ActorIndex> ArchiveJudge::actorsBy(IdentityKey key)

@@ -31,8 +31,10 @@ public:
     [[nodiscard]] std::shared_ptr<const ActorIndex> actorsBy(IdentityKey key);
 
 private:
-    /// What a series depends on, besides the archive and what the rules see: id and query of the rule, bucket in s.
-    using SeriesKey = std::tuple<std::string, std::string, IdentityKey, std::int64_t>;
+    /// What a series depends on, besides the archive and what the rules see: id, query and target of the rule, bucket
+    /// in s, query and timespan of what has to come first.
+    using SeriesKey =
+        std::tuple<std::string, std::string, RuleTarget, IdentityKey, std::int64_t, std::string, std::int64_t>;
 
     [[nodiscard]] static SeriesKey keyOf(const Rule& rule);
     [[nodiscard]] const RuleResult* sameJudgement(const Rule& rule) const;

@@ -30,6 +30,13 @@ std::vector<fs::path> jsonFiles(const fs::path& folder)
     return files;
 }
 
+/// Most users have no rules of their own. What cannot be looked at counts as there, so that the catalog reports it.
+bool isThere(const fs::path& folder)
+{
+    std::error_code error;
+    return fs::exists(folder, error) || error;
+}
+
 /// Null when stop was requested. `earlier`: a judgement of the same events, or null.
 std::shared_ptr<const SessionSnapshot> detect(SessionSnapshot snapshot, const std::vector<Rule>& rules,
                                               const std::stop_token& stop, const SessionSnapshot* earlier = nullptr)
@@ -72,7 +79,8 @@ InvestigationSession::InvestigationSession(ResourceFolders folders)
     : m_folders(std::move(folders))
 {
     std::vector<fs::path> ruleFolders{m_folders.root / "rules"};
-    ruleFolders.insert(ruleFolders.end(), m_folders.extraRuleFolders.begin(), m_folders.extraRuleFolders.end());
+    std::copy_if(m_folders.extraRuleFolders.begin(), m_folders.extraRuleFolders.end(), std::back_inserter(ruleFolders),
+                 isThere);
     m_rules = RuleCatalog::load(ruleFolders);
     m_resourceErrors = m_rules.errors;
     for (const fs::path& file : jsonFiles(m_folders.root / "checklists")) {

@@ -70,9 +70,10 @@ struct EventSelection
 struct ResourceFolders
 {
     std::filesystem::path root;
-    std::vector<std::filesystem::path> extraRuleFolders;
+    std::vector<std::filesystem::path> extraRuleFolders; ///< those that are there are read after resources/rules
 
-    /// Beside the program (build tree), installed (../share/latchlight), or LATCHLIGHT_RESOURCES.
+    /// Beside the program (build tree), installed (../share/latchlight), or LATCHLIGHT_RESOURCES. The user's own rules:
+    /// LATCHLIGHT_RULES, else latchlight/rules in XDG_CONFIG_HOME or ~/.config.
     [[nodiscard]] static ResourceFolders find(const std::filesystem::path& program);
 };
 

@@ -83,9 +83,15 @@ struct Outcome
 };
 
 /// What a request was about.
-enum class ResourceKind : std::uint8_t { Secret, Other };
+enum class ResourceKind : std::uint8_t {
+    Secret,    ///< of Secrets Manager
+    Parameter, ///< of Parameter Store: one parameter, or the path that a request asks for
+    Key,       ///< of KMS
+    Role,      ///< of IAM; its region is empty
+    Other,
+};
 
-/// A secret (canonical: without the random suffix of its ARN), or the resource that a denial message names.
+/// What a request asks for under its canonical name (canonicalResource), or the resource that a denial message names.
 /// The same name in two accounts or regions is two resources.
 struct Resource
 {

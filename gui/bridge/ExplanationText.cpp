@@ -3,8 +3,11 @@
 
 #include "gui/bridge/EnumText.h"
 #include "gui/bridge/LogText.h"
+#include "gui/bridge/TargetText.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <numeric>
 
 namespace latchlight {
 
@@ -13,6 +16,15 @@ namespace {
 QString joined(const QStringList& clauses)
 {
     return clauses.join(QCoreApplication::translate("ExplanationText", "; ", "between the clauses of a sentence"));
+}
+
+/// A rule may count requests that succeeded. Evidence that was not gathered says nothing.
+bool isAllDenied(const Signal& signal)
+{
+    const auto& reasons = signal.evidence.whyDenied;
+    const auto denied = std::accumulate(reasons.begin(), reasons.end(), std::uint64_t{0},
+                                        [](std::uint64_t sum, const auto& reason) { return sum + reason.second; });
+    return denied >= signal.count;
 }
 
 } // namespace
@@ -25,11 +37,13 @@ QString ExplanationText::sentence(const Signal& signal)
 
 QString ExplanationText::shortReason(const Signal& signal)
 {
-    QStringList parts{tr("%n denied", "requests", display::pluralNumber(signal.count))};
+    const int count = display::pluralNumber(signal.count);
+    QStringList parts{isAllDenied(signal) ? tr("%n denied", "requests", count)
+                                          : tr("%n matching", "requests that need not be denied", count)};
     if (signal.newSecrets > 0) {
-        parts << tr("%n new secret(s)", nullptr, display::pluralNumber(signal.newSecrets));
-    } else {
-        parts << tr("%n secret(s)", "as in: 17 denied, 15 secrets", display::pluralNumber(signal.distinctSecrets));
+        parts << newTargets(signal.target, signal.newSecrets);
+    } else if (signal.distinctSecrets > 0 || isAllDenied(signal)) {
+        parts << distinctTargets(signal.target, signal.distinctSecrets);
     }
     if (signal.detector != DetectorKind::Threshold) {
         parts << tr("%1 expected").arg(display::amount(signal.expected));
@@ -40,18 +54,24 @@ QString ExplanationText::shortReason(const Signal& signal)
 QStringList ExplanationText::clauses(const Signal& signal)
 {
     QStringList clauses;
-    const QString requests = tr("%n denied request(s)", nullptr, display::pluralNumber(signal.count));
-    const QString secrets =
-        tr("%n secret(s)", "as in: denied requests for 15 secrets", display::pluralNumber(signal.distinctSecrets));
-    //: %1 "17 denied requests", %2 "15 secrets", %3 "30 min"
-    clauses << tr("%1 for %2 in %3").arg(requests, secrets, display::duration(signal.end - signal.start));
+    const int number = display::pluralNumber(signal.count);
+    const QString requests = isAllDenied(signal) ? tr("%n denied request(s)", nullptr, number)
+                                                 : tr("%n matching request(s)", nullptr, number);
+    const QString duration = display::duration(signal.end - signal.start);
+    if (signal.distinctSecrets > 0) {
+        const QString targets = distinctTargets(signal.target, signal.distinctSecrets);
+        //: %1 "17 denied requests", %2 "15 secrets", %3 "30 min"
+        clauses << tr("%1 for %2 in %3").arg(requests, targets, duration);
+    } else {
+        //: %1 "17 denied requests", %2 "30 min"
+        clauses << tr("%1 in %2").arg(requests, duration);
+    }
     if (signal.detector != DetectorKind::Threshold) {
         clauses << tr("%1 expected at this time (upper limit %2)")
                        .arg(display::probability(signal.expected), display::amount(signal.upper));
     }
     if (signal.newSecrets > 0) {
-        clauses << tr("%n secret(s) never used by this principal before", nullptr,
-                      display::pluralNumber(signal.newSecrets));
+        clauses << targetsNeverUsed(signal.target, signal.newSecrets);
     }
     if (signal.p < 1) {
         clauses << tr("p = %1").arg(display::probability(signal.p));
@@ -100,6 +120,66 @@ QString ExplanationText::baselineClause(const Signal& signal)
     return tr("baseline from own history of %1").arg(history);
 }
 
+QString ExplanationText::distinctTargets(RuleTarget target, std::uint64_t count)
+{
+    const int number = display::pluralNumber(count);
+    switch (target) {
+    case RuleTarget::Resource:
+        return tr("%n resource(s)", "as in: denied requests for 15 resources", number);
+    case RuleTarget::Secret:
+        return tr("%n secret(s)", "as in: denied requests for 15 secrets", number);
+    case RuleTarget::Parameter:
+        return tr("%n parameter(s)", "as in: denied requests for 15 parameters", number);
+    case RuleTarget::Key:
+        return tr("%n key(s)", "as in: denied requests for 15 keys", number);
+    case RuleTarget::Role:
+        return tr("%n role(s)", "as in: denied requests for 15 roles", number);
+    case RuleTarget::EventName:
+        return tr("%n event name(s)", "as in: denied requests for 15 event names", number);
+    }
+    return {};
+}
+
+QString ExplanationText::newTargets(RuleTarget target, std::uint64_t count)
+{
+    const int number = display::pluralNumber(count);
+    switch (target) {
+    case RuleTarget::Resource:
+        return tr("%n new resource(s)", nullptr, number);
+    case RuleTarget::Secret:
+        return tr("%n new secret(s)", nullptr, number);
+    case RuleTarget::Parameter:
+        return tr("%n new parameter(s)", nullptr, number);
+    case RuleTarget::Key:
+        return tr("%n new key(s)", nullptr, number);
+    case RuleTarget::Role:
+        return tr("%n new role(s)", nullptr, number);
+    case RuleTarget::EventName:
+        return tr("%n new event name(s)", nullptr, number);
+    }
+    return {};
+}
+
+QString ExplanationText::targetsNeverUsed(RuleTarget target, std::uint64_t count)
+{
+    const int number = display::pluralNumber(count);
+    switch (target) {
+    case RuleTarget::Resource:
+        return tr("%n resource(s) never used by this principal before", nullptr, number);
+    case RuleTarget::Secret:
+        return tr("%n secret(s) never used by this principal before", nullptr, number);
+    case RuleTarget::Parameter:
+        return tr("%n parameter(s) never used by this principal before", nullptr, number);
+    case RuleTarget::Key:
+        return tr("%n key(s) never used by this principal before", nullptr, number);
+    case RuleTarget::Role:
+        return tr("%n role(s) never used by this principal before", nullptr, number);
+    case RuleTarget::EventName:
+        return tr("%n event name(s) never used by this principal before", nullptr, number);
+    }
+    return {};
+}
+
 QList<NamedFact> ExplanationText::numbers(const Signal& signal)
 {
     QList<NamedFact> facts;
@@ -107,13 +187,13 @@ QList<NamedFact> ExplanationText::numbers(const Signal& signal)
     facts.append({tr("Score"), tr("%1 of 100 (%2)").arg(signal.score).arg(EnumText::of(signal.severity))});
     facts.append({tr("When (UTC)"), display::range({signal.start, signal.end})});
     facts.append({tr("Raised (UTC)"), display::timeToMinute(signal.raised)});
-    facts.append({tr("Denied requests"), display::count(signal.count)});
+    facts.append({isAllDenied(signal) ? tr("Denied requests") : tr("Matching requests"), display::count(signal.count)});
     if (signal.detector != DetectorKind::Threshold) {
         facts.append({tr("Expected"), display::probability(signal.expected)});
         facts.append({tr("Upper limit of a bucket"), display::amount(signal.upper)});
     }
-    facts.append({tr("Distinct secrets"), display::count(signal.distinctSecrets)});
-    facts.append({tr("Secrets new for this principal"), display::count(signal.newSecrets)});
+    facts.append({TargetText::distinct(signal.target), display::count(signal.distinctSecrets)});
+    facts.append({TargetText::freshForUser(signal.target), display::count(signal.newSecrets)});
     if (signal.p < 1) {
         facts.append({tr("Probability of chance"), display::probability(signal.p)});
     }

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
+
 namespace latchlight {
 
 /// A named value as a pane lists it.
@@ -32,6 +34,9 @@ public:
 
 private:
     [[nodiscard]] static QStringList clauses(const Signal& signal);
+    [[nodiscard]] static QString distinctTargets(RuleTarget target, std::uint64_t count);
+    [[nodiscard]] static QString newTargets(RuleTarget target, std::uint64_t count);
+    [[nodiscard]] static QString targetsNeverUsed(RuleTarget target, std::uint64_t count);
     [[nodiscard]] static QString originClause(const Signal& signal);
     [[nodiscard]] static QString baselineClause(const Signal& signal);
 };

@@ -302,8 +302,8 @@ void TimelineChart::paintEvent(QPaintEvent* /*event*/)
     }
     if (m_hoveredStep && *m_hoveredStep < steps.buckets.size() && m_drag == Drag::None) {
         const VisibleBucket& step = steps.buckets[*m_hoveredStep];
-        overlay.paintHover(painter,
-                           {&m_timeline.buckets[step.peak], step.range, steps.isMerged, m_timeline.bucketSeconds});
+        overlay.paintHover(painter, {&m_timeline.buckets[step.peak], step.range, steps.isMerged,
+                                     m_timeline.bucketSeconds, m_timeline.target});
     }
     if (hasFocus()) {
         painter.resetTransform();

@@ -26,6 +26,7 @@ public:
         TimeRange group;                        ///< the step under the mouse
         bool isMerged = false;                  ///< `group` holds several buckets, of which this is the peak
         std::int64_t bucketSeconds = 0;
+        RuleTarget target = RuleTarget::Secret;
     };
 
     TimelineOverlay(const TimelineGeometry& geometry, const ThemeColors& colors, QFont font);

@@ -3,6 +3,7 @@
 
 #include "gui/bridge/EnumText.h"
 #include "gui/bridge/LogText.h"
+#include "gui/bridge/TargetText.h"
 #include "gui/charts/VisibleBuckets.h"
 
 #include <QLocale>
@@ -17,14 +18,14 @@ QString TimelineText::time(TimeRange range)
     return tr("%1 UTC").arg(display::range(range));
 }
 
-std::vector<TimelineText::Line> TimelineText::bucket(const TimelineBucket& bucket)
+std::vector<TimelineText::Line> TimelineText::bucket(const TimelineBucket& bucket, RuleTarget target)
 {
     std::vector<Line> lines;
     lines.push_back({tr("Denied requests"), display::count(bucket.matched)});
     if (bucket.distinctSecrets > 0) {
         const QString secrets = display::count(bucket.distinctSecrets);
         lines.push_back(
-            {tr("Distinct secrets"),
+            {TargetText::distinct(target),
              bucket.newSecrets == 0 ? secrets : tr("%1 (%2 new)").arg(secrets, display::count(bucket.newSecrets))});
     }
     lines.push_back({tr("Expected"), display::amount(bucket.expected)});

@@ -23,7 +23,7 @@ public:
     };
 
     [[nodiscard]] static QString time(TimeRange range);
-    [[nodiscard]] static std::vector<Line> bucket(const TimelineBucket& bucket);
+    [[nodiscard]] static std::vector<Line> bucket(const TimelineBucket& bucket, RuleTarget target);
     /// One sentence: time, count, expected, severity.
     [[nodiscard]] static QString flaggedBucket(const TimelineBucket& bucket, std::int64_t bucketSeconds);
     [[nodiscard]] static QString selection(TimeRange range, std::uint64_t denied);

@@ -5,6 +5,7 @@
 #include "gui/bridge/EnumText.h"
 #include "gui/bridge/ExplanationText.h"
 #include "gui/bridge/LogText.h"
+#include "gui/bridge/TargetText.h"
 
 #include <algorithm>
 
@@ -196,6 +197,20 @@ QString ActorTableModel::spoken(const RankedUser& user) const
         .arg(EnumText::of(user.ranked.severity), reason(user));
 }
 
+/// The rules may count different things.
+QString ActorTableModel::targetsTitle() const
+{
+    RuleTarget target = RuleTarget::Secret;
+    if (m_findings && !m_findings->snapshot->results.empty()) {
+        const std::vector<RuleResult>& results = m_findings->snapshot->results;
+        target = results.front().rule.target;
+        for (const RuleResult& result : results) {
+            target = result.rule.target == target ? target : RuleTarget::Resource;
+        }
+    }
+    return TargetText::many(target);
+}
+
 QVariant ActorTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
@@ -215,7 +230,7 @@ QVariant ActorTableModel::headerData(int section, Qt::Orientation orientation, i
     case Columns::Denied:
         return tr("Denied");
     case Columns::Secrets:
-        return tr("Secrets");
+        return targetsTitle();
     case Columns::LastDenied:
         return tr("Last denied (UTC)");
     case Columns::State:

@@ -59,6 +59,7 @@ private:
     [[nodiscard]] QString reason(const RankedUser& user) const;
     [[nodiscard]] QString verdict(const RankedUser& user) const;
     [[nodiscard]] QString spoken(const RankedUser& user) const;
+    [[nodiscard]] QString targetsTitle() const;
 
     FindingsPtr m_findings;
     CaseSnapshot m_case;

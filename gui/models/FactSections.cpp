@@ -5,6 +5,7 @@
 #include "gui/bridge/ExplanationText.h"
 #include "gui/bridge/FilterTerm.h"
 #include "gui/bridge/LogText.h"
+#include "gui/bridge/TargetText.h"
 
 #include <algorithm>
 
@@ -28,6 +29,14 @@ QString timeOrDash(const std::optional<UtcTime>& time)
 
 } // namespace
 
+/// Roles have no region, event names neither.
+QString FactSections::place(const ResourceName& target)
+{
+    const QString account = logtext::oneLine(target.account);
+    //: %1 an AWS account, %2 a region
+    return target.region.empty() ? account : tr("%1 · %2").arg(account, logtext::oneLine(target.region));
+}
+
 QList<FactSection> FactSections::of(const Signal& signal)
 {
     FactSection numbers{tr("Numbers"), {}};
@@ -48,11 +57,9 @@ QList<FactSection> FactSections::of(const Signal& signal)
         const bool isNew = std::find(fresh.begin(), fresh.end(), address) != fresh.end();
         addresses.rows.append({logtext::oneLine(address), isNew ? tr("new for this user") : tr("seen before")});
     }
-    FactSection secrets{tr("Denied secrets"), {}, true};
-    for (const ResourceName& secret : signal.evidence.deniedSecrets) {
-        //: %1 an AWS account, %2 a region
-        secrets.rows.append({logtext::oneLine(secret.name),
-                             tr("%1 · %2").arg(logtext::oneLine(secret.account), logtext::oneLine(secret.region))});
+    FactSection targets{TargetText::denied(signal.target), {}, true};
+    for (const ResourceName& target : signal.evidence.deniedSecrets) {
+        targets.rows.append({logtext::oneLine(target.name), place(target)});
     }
     return {reasons,
             numbers,
@@ -61,7 +68,7 @@ QList<FactSection> FactSections::of(const Signal& signal)
             textList(tr("Access keys"), signal.evidence.accessKeys),
             textList(tr("Regions"), signal.evidence.regions),
             textList(tr("User agents"), signal.evidence.userAgents),
-            secrets};
+            targets};
 }
 
 QStringList FactSections::profileHeaders()

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] static QList<FactSection> of(const SessionSnapshot& snapshot);
 
 private:
+    [[nodiscard]] static QString place(const ResourceName& target);
     [[nodiscard]] static FactSection identity(const PrincipalProfile& profile);
     [[nodiscard]] static FactSection places(const QString& title, const std::vector<CoveredPlace>& places);
     /// Gaps in the days, and kinds of events that are missing.

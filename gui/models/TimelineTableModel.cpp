@@ -2,6 +2,7 @@
 #include "gui/models/TimelineTableModel.h"
 
 #include "gui/bridge/LogText.h"
+#include "gui/bridge/TargetText.h"
 
 namespace latchlight {
 
@@ -82,6 +83,11 @@ QString TimelineTableModel::text(const TimelineBucket& bucket, Columns column) c
     return {};
 }
 
+RuleTarget TimelineTableModel::target() const
+{
+    return m_investigation ? m_investigation->timeline.target : RuleTarget::Secret;
+}
+
 QVariant TimelineTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
@@ -93,9 +99,9 @@ QVariant TimelineTableModel::headerData(int section, Qt::Orientation orientation
     case Columns::Denied:
         return tr("Denied");
     case Columns::Secrets:
-        return tr("Secrets");
+        return TargetText::many(target());
     case Columns::NewSecrets:
-        return tr("New secrets");
+        return TargetText::fresh(target());
     case Columns::Expected:
         return tr("Expected");
     case Columns::Upper:

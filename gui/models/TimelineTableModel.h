@@ -32,6 +32,7 @@ public:
 
 private:
     [[nodiscard]] QString text(const TimelineBucket& bucket, Columns column) const;
+    [[nodiscard]] RuleTarget target() const;
 
     InvestigationPtr m_investigation;
     std::vector<std::size_t> m_rows; ///< indices of the buckets with a count

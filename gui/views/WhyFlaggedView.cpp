@@ -5,6 +5,7 @@
 #include "gui/bridge/ExplanationText.h"
 #include "gui/bridge/InvestigationState.h"
 #include "gui/bridge/LogText.h"
+#include "gui/bridge/TargetText.h"
 #include "gui/models/FactSections.h"
 #include "gui/platform/ClipboardWriter.h"
 #include "gui/views/FactTreeView.h"
@@ -83,8 +84,7 @@ void WhyFlaggedView::showInvestigation()
         return;
     }
     if (investigation->signals.empty()) {
-        m_stack->showNotice(
-            tr("This user was denied secrets, but not more often, and not other ones, than is normal for it."));
+        m_stack->showNotice(TargetText::noSignal(investigation->timeline.target));
         return;
     }
     fillSignals();

@@ -44,6 +44,40 @@ std::shared_ptr<const EventStore> storeOfRecord(const OrderedJson& record)
     return storeOfText(record.dump());
 }
 
+std::string kindText(latchlight::ResourceKind kind)
+{
+    switch (kind) {
+    case latchlight::ResourceKind::Secret:
+        return {};
+    case latchlight::ResourceKind::Parameter:
+        return "@parameter";
+    case latchlight::ResourceKind::Key:
+        return "@key";
+    case latchlight::ResourceKind::Role:
+        return "@role";
+    case latchlight::ResourceKind::Other:
+        break;
+    }
+    return "@other";
+}
+
+OrderedJson callOf(const char* service, const char* name, int number = 5)
+{
+    OrderedJson record = readRecord(number);
+    record["eventSource"] = service;
+    record["eventName"] = name;
+    record["requestParameters"] = nullptr;
+    return record;
+}
+
+void deny(OrderedJson& record, const std::string& action, const std::string& resource)
+{
+    record["errorCode"] = "AccessDenied";
+    record["errorMessage"] = "User: arn:aws:iam::111122223333:user/alice is not authorized to perform: " + action +
+                             " on resource: " + resource + " because no identity-based policy allows the " + action +
+                             " action";
+}
+
 /// "name@account@region" of each secret and other resource of a row, sorted.
 QByteArray resources(const EventStore& store, EventIndex row = 0)
 {
@@ -51,8 +85,7 @@ QByteArray resources(const EventStore& store, EventIndex row = 0)
     for (const auto id : store.event(row).resources) {
         const latchlight::Resource& resource = store.resource(id);
         texts.push_back(std::string(store.text(resource.name)) + "@" + std::string(store.text(resource.accountId)) +
-                        "@" + std::string(store.text(resource.region)) +
-                        (resource.kind == latchlight::ResourceKind::Secret ? "" : "@other"));
+                        "@" + std::string(store.text(resource.region)) + kindText(resource.kind));
     }
     std::sort(texts.begin(), texts.end());
     QByteArray all;
@@ -84,6 +117,9 @@ private Q_SLOTS:
     void catchAllFiltersAreFlagged_data();
     void catchAllFiltersAreFlagged();
     void otherServicesNameTheResourceOfADenial();
+    void aDeniedParameterIsTheOneThatWasRead();
+    void aDeniedRoleIsTheOneThatWasAssumed();
+    void aDenialThatNamesNoRoleTakesItFromTheRequest();
     void anEmptyErrorCodeIsNoError();
     void anErrorMessageWithoutCodeIsKept();
     void readsUserIdentityInAnyShape_data();
@@ -211,6 +247,46 @@ void TestRecordFields::otherServicesNameTheResourceOfADenial()
         "User: x is not authorized to perform: iam:DeleteUser on resource: user TrailDiscover because no "
         "identity-based policy allows the iam:DeleteUser action";
     QCOMPARE(resources(*storeOfRecord(record)), QByteArray("user TrailDiscover@@@other"));
+}
+
+void TestRecordFields::aDeniedParameterIsTheOneThatWasRead()
+{
+    OrderedJson read = callOf("ssm.amazonaws.com", "GetParameters");
+    read["requestParameters"] = {{"names", {"/prod/db", "token"}}, {"withDecryption", true}};
+    QCOMPARE(resources(*storeOfRecord(read)),
+             QByteArray("/prod/db@111122223333@us-east-1@parameter token@111122223333@us-east-1@parameter"));
+    OrderedJson one = callOf("ssm.amazonaws.com", "GetParameter");
+    one["requestParameters"] = {{"name", "/prod/db"}};
+    OrderedJson again = callOf("ssm.amazonaws.com", "GetParameter", 7); // by what is remembered of the first
+    again["requestParameters"] = one["requestParameters"];
+    OrderedJson denied = callOf("ssm.amazonaws.com", "GetParameter", 6);
+    deny(denied, "ssm:GetParameter", "arn:aws:ssm:us-east-1:111122223333:parameter/prod/db");
+    const auto store = storeOfText(one.dump() + "\n" + denied.dump() + "\n" + again.dump());
+    QCOMPARE(store->dictionaries().resources.size(), std::size_t(2)); // entry 0 is none
+    QCOMPARE(resources(*store, 0), QByteArray("/prod/db@111122223333@us-east-1@parameter"));
+    QCOMPARE(resources(*store, 1), resources(*store, 0));
+    QCOMPARE(resources(*store, 2), resources(*store, 0));
+}
+
+void TestRecordFields::aDeniedRoleIsTheOneThatWasAssumed()
+{
+    OrderedJson assumed = callOf("sts.amazonaws.com", "AssumeRole");
+    assumed["requestParameters"] = {{"roleArn", "arn:aws:iam::444455556666:role/Admin"}, {"roleSessionName", "x"}};
+    OrderedJson denied = callOf("sts.amazonaws.com", "AssumeRole", 6);
+    denied["awsRegion"] = "eu-west-1";
+    deny(denied, "sts:AssumeRole", "arn:aws:iam::444455556666:role/Admin");
+    const auto store = storeOfText(assumed.dump() + "\n" + denied.dump());
+    QCOMPARE(resources(*store, 0), QByteArray("Admin@444455556666@@role"));
+    QCOMPARE(resources(*store, 1), resources(*store, 0));
+}
+
+void TestRecordFields::aDenialThatNamesNoRoleTakesItFromTheRequest()
+{
+    OrderedJson record = callOf("sts.amazonaws.com", "AssumeRoleWithWebIdentity");
+    record["errorCode"] = "AccessDenied";
+    record["errorMessage"] = "Not authorized to perform sts:AssumeRoleWithWebIdentity";
+    record["requestParameters"] = {{"roleArn", "arn:aws:iam::111122223333:role/deploy"}};
+    QCOMPARE(resources(*storeOfRecord(record)), QByteArray("deploy@111122223333@@role"));
 }
 
 void TestRecordFields::anEmptyErrorCodeIsNoError()

@@ -24,12 +24,13 @@ struct RunResult
     std::string err;
 };
 
-RunResult run(const std::vector<std::string>& arguments, std::stop_token stop = {})
+RunResult run(const std::vector<std::string>& arguments, std::stop_token stop = {},
+              const ResourceFolders& folders = {"resources", {}})
 {
     std::ostringstream out;
     std::ostringstream err;
     const CommandLineIo io{out, err, false, false, {}, std::move(stop)};
-    const ExitCode code = runCommandLine(arguments, ResourceFolders{"resources", {}}, io);
+    const ExitCode code = runCommandLine(arguments, folders, io);
     return {code, out.str(), err.str()};
 }
 
@@ -197,8 +198,62 @@ private Q_SLOTS:
     {
         const auto root = nlohmann::json::parse(run({"rules", "--format", "json"}).out);
         QVERIFY(root["errors"].empty());
-        QCOMPARE(root["rules"][0]["id"].get<std::string>(), std::string("secrets-manager-enumeration"));
-        QVERIFY(root["rules"][0]["options"].size() >= 5);
+        QVERIFY(root["rules"].size() >= 6);
+        std::vector<std::string> enabled;
+        for (const auto& rule : root["rules"]) {
+            QVERIFY(rule["options"].size() >= 5);
+            if (rule["enabled"].get<bool>()) {
+                enabled.push_back(rule["id"].get<std::string>());
+            }
+        }
+        QCOMPARE(enabled,
+                 (std::vector<std::string>{"secrets-manager-enumeration", "secrets-read-by-catch-all-filter"}));
+        QVERIFY(run({"rules", "--format", "table"}).out.find("counts distinct parameters") != std::string::npos);
+    }
+
+    void rulesOfTheUserAreListedAndWrongOnesNamed()
+    {
+        QTemporaryDir rules;
+        const auto write = [&](const char* name, const char* text) {
+            std::ofstream(rules.filePath(QString::fromLatin1(name)).toStdString(), std::ios::binary) << text;
+        };
+        write("own.json", R"({"id": "own", "title": "Mine", "description": "D", "query": "eventName:ListBuckets",)"
+                          R"( "target": "eventName", "detector": "threshold"})");
+        write("wrong.json",
+              R"({"id": "wrong", "title": "T", "description": "D", "query": "a", "detektor": "adaptive"})");
+        const std::filesystem::path missing = rules.filePath(QStringLiteral("missing")).toStdString();
+        const ResourceFolders folders{"resources", {rules.path().toStdString(), missing}};
+
+        const auto root = nlohmann::json::parse(run({"rules", "--format", "json"}, {}, folders).out);
+        QCOMPARE(root["errors"].size(), std::size_t(1));
+        QVERIFY(root["errors"][0]["path"].get<std::string>().find("wrong.json") != std::string::npos);
+        QCOMPARE(root["errors"][0]["key"].get<std::string>(), std::string("/detektor"));
+        QVERIFY(root["errors"][0]["message"].get<std::string>().find("unknown-key:detector") != std::string::npos);
+        const auto isOwn = [](const nlohmann::json& rule) { return rule["id"] == "own" && rule["title"] == "Mine"; };
+        QVERIFY(std::any_of(root["rules"].begin(), root["rules"].end(), isOwn));
+        QVERIFY(root["rules"].size() >= 7);
+
+        const RunResult scan = run({"scan", "resources/sample"}, {}, folders);
+        QCOMPARE(scan.code, ExitCode::Done);
+        const auto rulesOfScan = nlohmann::json::parse(scan.out)["rules"];
+        QCOMPARE(rulesOfScan.size(), std::size_t(3));
+        QCOMPARE(rulesOfScan[0]["id"].get<std::string>(), std::string("own"));
+        QVERIFY(scan.err.find("wrong.json") != std::string::npos);
+    }
+
+    void findsTheFolderOfTheUsersRules()
+    {
+        const auto restore = qScopeGuard([before = qgetenv("XDG_CONFIG_HOME")] {
+            qunsetenv("LATCHLIGHT_RULES");
+            qputenv("XDG_CONFIG_HOME", before);
+        });
+        qputenv("XDG_CONFIG_HOME", "/configuration");
+        qunsetenv("LATCHLIGHT_RULES");
+        using Folders = std::vector<std::filesystem::path>;
+        QCOMPARE(ResourceFolders::find("/nowhere/latchlight").extraRuleFolders,
+                 Folders{"/configuration/latchlight/rules"});
+        qputenv("LATCHLIGHT_RULES", "/rules/of/the/team");
+        QCOMPARE(ResourceFolders::find("/nowhere/latchlight").extraRuleFolders, Folders{"/rules/of/the/team"});
     }
 
 private:

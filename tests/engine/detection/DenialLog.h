@@ -25,6 +25,7 @@ struct SecretRequest
     std::string userAgent = "aws-cli/2";
     std::string region = "us-east-1";
     std::string identityType = "IAMUser";
+    ResourceKind kind = ResourceKind::Secret; ///< of `secrets`
 };
 
 /// Collects requests and freezes them into a store.
@@ -93,7 +94,7 @@ private:
         std::vector<ResourceId> secrets;
         for (const std::string& secret : request.secrets) {
             secrets.push_back(
-                shard.addResource({ResourceKind::Secret, shard.intern(secret), account, shard.intern(request.region)}));
+                shard.addResource({request.kind, shard.intern(secret), account, shard.intern(request.region)}));
         }
         row.resources = shard.addResourceSet(std::move(secrets));
         row.file = FileId{1};
@@ -112,6 +113,7 @@ inline constexpr TimeRange allTime{{0}, {1LL << 32}};
     Rule rule;
     rule.id = "secrets-manager-enumeration";
     rule.query = *SearchQuery::parse("errorCode:AccessDenied");
+    rule.target = RuleTarget::Secret;
     rule.detector = detector;
     return rule;
 }

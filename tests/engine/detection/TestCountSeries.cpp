@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "DenialLog.h"
+#include "engine/detection/EventTargets.h"
 
 #include <QtTest>
 
@@ -161,6 +162,26 @@ private Q_SLOTS:
         QCOMPARE(CountedLog(log, denialRule()).of("alice")->matched, std::uint64_t{1});
     }
 
+    void aBatchDoesNotMakeItsOwnSecretsKnown()
+    {
+        DenialLog log;
+        const auto batch = [&](std::int64_t time, std::vector<std::string> secrets) {
+            SecretRequest& request = log.read("alice", time, "");
+            request.eventName = "BatchGetSecretValue"; // says that it succeeded, whatever became of its secrets
+            request.secrets = std::move(secrets);
+        };
+        batch(10, {"a", "b", "c"});
+        log.deny("alice", 11, "a");
+        log.deny("alice", 12, "b");
+        log.deny("alice", 13, "c"); // too late to be a part of it
+        log.deny("alice", 12, "a"); // asked for again
+        QCOMPARE(CountedLog(log, denialRule()).of("alice")->buckets[0].newSecrets, 2U);
+        batch(7200, {"a", "d"});
+        log.deny("alice", 7201, "a"); // known since the first batch
+        log.deny("alice", 7201, "d");
+        QCOMPARE(CountedLog(log, denialRule()).of("alice")->buckets[1].newSecrets, 1U);
+    }
+
     void requestsBesideABatchStillCount()
     {
         DenialLog log;
@@ -188,6 +209,81 @@ private Q_SLOTS:
         const SilentPeers& peers = counted.series.silentPeers[static_cast<std::size_t>(ActorClass::IamUser)];
         QCOMPARE(peers.actors, std::size_t{2});
         QCOMPARE(peers.buckets, std::uint64_t{3 + 1}); // bob from the first of three buckets, dave in the last
+    }
+
+    void countsTheTargetsOfTheRuleOnly()
+    {
+        DenialLog log;
+        log.read("alice", 0, "/prod/db").kind = ResourceKind::Parameter;
+        log.read("alice", 5, "/prod/key"); // a secret of that name is no parameter
+        log.deny("alice", 10, "/prod/db").kind = ResourceKind::Parameter;
+        log.deny("alice", 20, "/prod/key").kind = ResourceKind::Parameter;
+        log.deny("alice", 30, "key").kind = ResourceKind::Key;
+        Rule rule = denialRule();
+        rule.target = RuleTarget::Parameter;
+        const CountedLog parameters(log, rule);
+        const std::vector<BucketCount> wanted = {{DenialLog::monday, 3, 2, 1, 1, 0}};
+        QCOMPARE(parameters.of("alice")->buckets, wanted);
+        QVERIFY(parameters.series.target == RuleTarget::Parameter);
+        rule.target = RuleTarget::Resource;
+        QCOMPARE(CountedLog(log, rule).of("alice")->distinctSecrets, 3U);
+    }
+
+    void countsEventNamesWithTheirService()
+    {
+        DenialLog log;
+        const auto call = [&](std::int64_t time, const char* source, const char* name) -> SecretRequest& {
+            SecretRequest& request = log.deny("alice", time, "x");
+            request.secrets.clear();
+            request.eventSource = source;
+            request.eventName = name;
+            return request;
+        };
+        call(0, "iam.amazonaws.com", "ListUsers").errorCode.clear(); // known from then on
+        call(10, "iam.amazonaws.com", "ListUsers");
+        call(20, "iam.amazonaws.com", "ListRoles");
+        call(30, "iam.amazonaws.com", "ListRoles").region = "eu-west-1";
+        call(40, "s3.amazonaws.com", "ListBuckets");
+        call(50, "example.amazonaws.com", "ListBuckets");
+        Rule rule = denialRule();
+        rule.target = RuleTarget::EventName;
+        const CountedLog counted(log, rule);
+        const std::vector<BucketCount> wanted = {{DenialLog::monday, 5, 4, 3, 4, 0}};
+        QCOMPARE(counted.of("alice")->buckets, wanted);
+        std::vector<std::string> names;
+        const EventTargets targets(*counted.store, RuleTarget::EventName);
+        for (const EventIndex row : counted.of("alice")->rows) {
+            targets.forEach(row, [&](TargetId target) { names.push_back(targets.name(target).name); });
+        }
+        QCOMPARE(names, (std::vector<std::string>{"iam:ListUsers", "iam:ListRoles", "iam:ListRoles", "s3:ListBuckets",
+                                                  "example:ListBuckets"}));
+    }
+
+    void countsOnlyWhatFollowsTheEventBeforeIt()
+    {
+        DenialLog log;
+        const auto list = [&](std::string_view user, std::int64_t time) {
+            SecretRequest& request = log.read(user, time, "x");
+            request.eventName = "ListSecrets";
+            request.secrets.clear();
+        };
+        log.deny("alice", 10, "before");
+        list("alice", 100);
+        log.deny("alice", 100, "at once"); // seconds do not tell which came first
+        log.deny("alice", 700, "in time");
+        log.deny("alice", 701, "too late");
+        log.deny("bob", 200, "without a list of his own");
+        list("carol", 5000);
+        log.deny("carol", 5001, "after hers");
+        Rule rule = denialRule();
+        rule.precededBy = PrecedingEvent{*SearchQuery::parse("eventName:ListSecrets"), 600};
+        const CountedLog counted(log, rule);
+        QCOMPARE(counted.of("alice")->matched, std::uint64_t{2});
+        QVERIFY(counted.of("bob") == nullptr);
+        QCOMPARE(counted.of("carol")->matched, std::uint64_t{1});
+        // What came before counts although the rule does not see it.
+        const TimeRange later = {DenialLog::monday + 600, DenialLog::monday + DenialLog::day};
+        QCOMPARE(CountedLog(log, rule, later).of("alice")->matched, std::uint64_t{1});
     }
 
     void stopsWhenAsked()

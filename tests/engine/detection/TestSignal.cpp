@@ -243,6 +243,58 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(explanation(signal)), wanted);
     }
 
+    void namesWhatItsRuleCounts_data()
+    {
+        QTest::addColumn<int>("target");
+        QTest::addColumn<QString>("text");
+        const auto row = [](RuleTarget target, const char* text) {
+            QTest::newRow(text) << static_cast<int>(target) << QString::fromLatin1(text);
+        };
+        row(RuleTarget::Secret, "for 2 secrets in 30 min");
+        row(RuleTarget::Parameter, "for 2 parameters in 30 min");
+        row(RuleTarget::Key, "for 2 keys in 30 min");
+        row(RuleTarget::Role, "for 2 roles in 30 min");
+        row(RuleTarget::EventName, "for 2 event names in 30 min");
+        row(RuleTarget::Resource, "for 2 resources in 30 min");
+    }
+
+    void namesWhatItsRuleCounts()
+    {
+        QFETCH(int, target);
+        QFETCH(QString, text);
+        Signal signal;
+        signal.target = static_cast<RuleTarget>(target);
+        signal.end = signal.start + bucket;
+        signal.count = 3;
+        signal.distinctSecrets = 2;
+        signal.newSecrets = 1;
+        const QString sentence = QString::fromStdString(explanation(signal));
+        QVERIFY2(sentence.contains(text), qPrintable(sentence));
+        QVERIFY(sentence.contains(QStringLiteral("1 %1 never requested before")
+                                      .arg(QString::fromUtf8(targetNoun(signal.target).one.data()))));
+    }
+
+    void theEvidenceNamesTheTargetsOfTheRule()
+    {
+        DenialLog log;
+        for (int i = 0; i < 3; ++i) {
+            SecretRequest& request = log.deny("alice", i, "role" + std::to_string(i));
+            request.kind = ResourceKind::Role;
+            request.secrets.push_back("role0");
+        }
+        log.deny("alice", 5, "a secret");
+        Rule rule = denialRule();
+        rule.target = RuleTarget::Role;
+        const CountedLog counted(log, rule);
+        const std::vector<Signal> signals = signalsOf(counted, rule, scoresAbove(counted.series, 1));
+        QCOMPARE(signals.size(), std::size_t{1});
+        QVERIFY(signals.front().target == RuleTarget::Role);
+        QCOMPARE(signals.front().count, std::uint64_t{4});
+        QCOMPARE(signals.front().distinctSecrets, std::uint64_t{3});
+        QCOMPARE(signals.front().evidence.deniedSecrets.front().name, std::string("role0"));
+        QCOMPARE(signals.front().evidence.deniedSecrets.size(), std::size_t{3});
+    }
+
     void writesNumbersShortly()
     {
         QCOMPARE(shortNumber(0), std::string("0"));

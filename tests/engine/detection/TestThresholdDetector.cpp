@@ -90,6 +90,27 @@ private Q_SLOTS:
         QVERIFY(!scoresOf(log, optionsOf(ThresholdMeasure::Denials, 2, 60))[0].isAnomalous());
     }
 
+    void countsTheTargetsOfTheRule()
+    {
+        DenialLog log;
+        for (int i = 0; i < 3; ++i) {
+            SecretRequest& request = log.deny("alice", i, "s" + std::to_string(i));
+            request.eventName = i < 2 ? "ListUsers" : "ListRoles";
+        }
+        Rule rule = denialRule(DetectorKind::Threshold);
+        rule.target = RuleTarget::EventName;
+        const auto isFlagged = [&](std::int64_t count) {
+            const CountedLog counted(log, rule);
+            const ThresholdDetector detector(optionsOf(ThresholdMeasure::DistinctSecrets, count, 3600));
+            return detector.score(*counted.store, counted.actors, counted.series, {})
+                .front()
+                .buckets.front()
+                .isAnomalous();
+        };
+        QVERIFY(isFlagged(2));
+        QVERIFY(!isFlagged(3));
+    }
+
     void scoresGrowWithTheCount()
     {
         DenialLog log;

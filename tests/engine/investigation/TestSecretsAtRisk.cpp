@@ -204,6 +204,17 @@ private Q_SLOTS:
         QCOMPARE(risk.read[1].reads, std::uint64_t{1});
     }
 
+    void whatABatchWasRefusedIsNotDisclosed()
+    {
+        // The record of the batch has no error; that of each secret tells what became of it.
+        EventText refused = deniedRead(iamUser("alice"), "a", "2026-03-05T12:11:01Z");
+        const SecretsAtRisk risk = riskOfAlice({aliceDenied(), batch({"a", "b"}, "2026-03-05T12:11:00Z"), refused,
+                                                read(iamUser("alice"), "b", "2026-03-05T12:11:01Z")});
+        QCOMPARE(names(risk.read), QByteArray("b"));
+        QCOMPARE(names(risk.deniedOnly), QByteArray("a denied/secret"));
+        QCOMPARE(risk.unnamedReads, std::uint64_t{0});
+    }
+
     void saysWhenABatchReadNamesNoSecret()
     {
         const SecretsAtRisk risk = riskOfAlice({aliceDenied(), batch({}, "2026-03-05T12:11:00Z")});

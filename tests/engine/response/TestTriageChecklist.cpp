@@ -235,7 +235,7 @@ private Q_SLOTS:
         QVERIFY(has("persistence-and-impact", "CreateUser (iam): 1 denied"));
         QVERIFY(has("malicious", "Still active: 2 events after the window, the last at 2026-03-05T13:01:00Z"));
         QVERIFY(has("malicious", "Secrets to rotate: 1"));
-        QVERIFY(has("benign", "No denied secret in the time before the window"));
+        QVERIFY(has("benign", "No such denial in the time before the window"));
         QCOMPARE(item(evidence, "persistence-and-impact").events, std::uint64_t{2}); // not Bob's
         QCOMPARE(item(evidence, "what-was-denied").events, std::uint64_t{4});
     }

@@ -34,6 +34,7 @@ struct TestEvent
     std::string file;
     std::uint8_t eventIdByte = 0; ///< last byte of its UUID; 0: no eventID
     bool isReadOnly = false;
+    bool isCatchAll = false;
 };
 
 namespace detail {
@@ -65,6 +66,9 @@ inline EventRow rowOf(EventStoreShard& shard, const TestEvent& event)
     row.resources = shard.addResourceSet(std::move(resources));
     if (event.isReadOnly) {
         row.flags |= ReadOnlyFlag;
+    }
+    if (event.isCatchAll) {
+        row.flags |= CatchAllFilterFlag;
     }
     if (event.eventIdByte != 0) {
         row.flags |= HasEventIdFlag | EventIdIsUuidFlag;

@@ -15,7 +15,8 @@ namespace {
 // Line by line: moc of Qt 6.4 loses its way in a raw string of several lines.
 const char* const completeRule =
     R"({"id": "my-rule", "title": "My rule", "description": "First line\nSecond line", "enabled": false, )"
-    R"("query": "eventName:GetSecretValue", "detector": "threshold", "identity": "accessKey", )"
+    R"("query": "eventName:GetSecretValue", "precededBy": {"query": "eventName:ListSecrets", "timespan": 600}, )"
+    R"("target": "parameter", "detector": "threshold", "identity": "accessKey", )"
     R"("options": {"bucketDuration": 300, "instantaneousBaseline": true, "thresholdMeasure": "denials"}, )"
     R"("attack": {"tactic": {"id": "TA0007", "name": "Discovery"}, )"
     R"("technique": {"id": "T1555.006", "name": "Cloud Secrets Management Stores"}}, )"
@@ -101,6 +102,10 @@ void TestRule::readsEveryMember()
     QCOMPARE(rule->description, std::string("First line\nSecond line"));
     QVERIFY(!rule->isEnabled);
     QCOMPARE(rule->query.text(), std::string("eventName:GetSecretValue"));
+    QVERIFY(rule->precededBy);
+    QCOMPARE(rule->precededBy->query.text(), std::string("eventName:ListSecrets"));
+    QCOMPARE(rule->precededBy->timespan, 600);
+    QCOMPARE(rule->target, RuleTarget::Parameter);
     QCOMPARE(rule->detector, DetectorKind::Threshold);
     QCOMPARE(rule->identity, IdentityKey::AccessKey);
     QCOMPARE(rule->options.bucketDuration, 300);
@@ -120,6 +125,8 @@ void TestRule::fillsInDefaults()
     const auto rule = parseRule(smallRule, "small.json");
     QVERIFY(rule);
     QVERIFY(rule->isEnabled);
+    QVERIFY(!rule->precededBy);
+    QCOMPARE(rule->target, RuleTarget::Resource);
     QCOMPARE(rule->identity, IdentityKey::Session);
     QVERIFY(rule->options == DetectorOptions{});
     QCOMPARE(rule->maximumSeverity, Severity::Critical);
@@ -154,6 +161,15 @@ void TestRule::namesTheWrongMember_data()
     addWrongMember(R"("a/b~c": 1)", "/a~1b~0c", "unknown-key");
     addWrongMember(R"("enabled": "yes")", "/enabled", "expected-boolean");
     addWrongMember(R"("identity": "user")", "/identity", "expected-one-of:session|role|principal|accessKey|sourceIp");
+    addWrongMember(R"("target": "secrets")", "/target", "expected-one-of:resource|secret|parameter|key|role|eventName");
+    addWrongMember(R"("precededBy": "eventName:a")", "/precededBy", "expected-object");
+    addWrongMember(R"("precededBy": {"query": "a"})", "/precededBy/timespan", "missing-key");
+    addWrongMember(R"("precededBy": {"timespan": 60})", "/precededBy/query", "missing-key");
+    addWrongMember(R"("precededBy": {"query": "a", "timespan": 0})", "/precededBy/timespan", "0 (1..2592000)");
+    addWrongMember(R"("precededBy": {"query": "a", "timespan": 18446744073709551615})", "/precededBy/timespan",
+                   "18446744073709551615 (1..2592000)");
+    addWrongMember(R"("precededBy": {"query": "a", "timespan": 1.5})", "/precededBy/timespan", "expected-integer");
+    addWrongMember(R"("precededBy": {"query": "a", "timespan": 60, "within": 1})", "/precededBy/within", "unknown-key");
     addWrongMember(R"("options": [])", "/options", "expected-object");
     addWrongMember(R"("options": {"bucketDuraton": 300})", "/options/bucketDuraton", "unknown-key:bucketDuration");
     addWrongMember(R"("options": {"bucketDuration": 301})", "/options/bucketDuration",
@@ -300,11 +316,23 @@ void TestRule::shipsOnlyValidRules()
 {
     const RuleCatalog catalog = RuleCatalog::load({LATCHLIGHT_SOURCE_DIR "/resources/rules"});
     QVERIFY2(catalog.errors.empty(), catalog.errors.empty() ? "" : catalog.errors.front().detail.c_str());
-    QVERIFY(!catalog.rules.empty());
+    for (const Rule& each : catalog.rules) {
+        QVERIFY2(!each.tactic.id.empty() && !each.technique.id.empty(), each.id.c_str());
+        QVERIFY2(!each.falsePositives.empty() && !each.references.empty(), each.id.c_str());
+        QVERIFY2(!each.checklist.empty(), each.id.c_str());
+        QVERIFY2(each.source.stem() == each.id, each.id.c_str());
+    }
+    for (const char* id : {"parameter-store-enumeration", "kms-decrypt-denied", "assume-role-enumeration",
+                           "access-denied-any-service", "list-secrets-then-denied"}) {
+        QVERIFY2(catalog.find(id) != nullptr, id);
+        QVERIFY2(!catalog.find(id)->isEnabled, id); // what nobody asked for must not fill the list of users
+    }
+    QVERIFY(catalog.find("secrets-read-by-catch-all-filter") != nullptr);
     const Rule* rule = catalog.find("secrets-manager-enumeration");
     QVERIFY(rule != nullptr);
     QVERIFY(rule->isEnabled);
     QCOMPARE(rule->detector, DetectorKind::Adaptive);
+    QCOMPARE(rule->target, RuleTarget::Secret);
     QCOMPARE(rule->identity, IdentityKey::Session);
     QCOMPARE(rule->tactic.id, std::string("TA0007"));
     QCOMPARE(rule->checklist, std::string("secrets-manager-enumeration"));

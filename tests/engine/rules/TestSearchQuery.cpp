@@ -57,6 +57,7 @@ TestEvent successfulRead()
     event.secrets = {"prod/db", "prod/api"};
     event.file = "logs/b.json";
     event.isReadOnly = true;
+    event.isCatchAll = true;
     return event;
 }
 
@@ -256,6 +257,8 @@ void TestSearchQuery::findsTheRowsOfAQuery_data()
     addQuery("userIdentity.sessionContext.attributes.mfaAuthenticated:true", "1");
     addQuery("readOnly:true", "0 1 4");
     addQuery("readOnly:FALSE", "2 3");
+    addQuery("catchAllFilter:true", "1");
+    addQuery("catchallfilter:false", "0 2 3 4");
     addQuery("actor:bob", "1");
     addQuery("actor:root", "3");
     addQuery("denied:true", "0 4");
@@ -385,6 +388,7 @@ void TestSearchQuery::namesThePlaceOfAnError_data()
     addError("eventTime:[2024-08-18 TO 2024-08-19", "unbalanced-range", 10, "[");
     addError("errorCode:>5", "range-not-supported", 10, ">5");
     addError("errorCode:[a TO b]", "range-not-supported", 10, "[a");
+    addError("catchAllFilter:maybe", "expected-true-or-false", 15, "maybe");
     addError("readOnly:maybe", "expected-true-or-false", 9, "maybe");
     addError("denied:1", "expected-true-or-false", 7, "1");
     addError("eventID:abc", "expected-event-id", 8, "abc");

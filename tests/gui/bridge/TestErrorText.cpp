@@ -4,6 +4,7 @@
 #endif
 #ifndef Q_MOC_RUN // moc 6.4 cannot read the standard library behind it
 #include "gui/bridge/ExplanationText.h"
+#include "gui/bridge/TargetText.h"
 #endif
 
 #include <QLocale>
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void namesTheFileAndTheFact();
     void countsTheCharactersOfAQueryFromOne();
     void explainsASignalWithEveryNumber();
+    void namesWhatTheRuleOfASignalCounts_data();
+    void namesWhatTheRuleOfASignalCounts();
+    void saysWhenRequestsWereNotDenied();
     void leavesOutTheBaselineOfAFixedThreshold();
 };
 
@@ -74,7 +78,7 @@ void TestErrorText::explainsASignalWithEveryNumber()
     signal.upper = 2;
     signal.newSecrets = 14;
     signal.p = 3e-12;
-    signal.evidence.whyDenied = {{"identity-based", 12}};
+    signal.evidence.whyDenied = {{"explicit deny", 5}, {"identity-based", 12}};
     signal.evidence.sourceIps = {"203.0.113.7"};
     signal.evidence.newSourceIps = {"203.0.113.7"};
     signal.classPopulation = 37;
@@ -84,6 +88,54 @@ void TestErrorText::explainsASignalWithEveryNumber()
                              "12 \u00d7", "1 source IP", "new for this principal", "37 principal", "2 h"}) {
         QVERIFY2(sentence.contains(QString::fromUtf8(fact)), fact);
     }
+}
+
+void TestErrorText::namesWhatTheRuleOfASignalCounts_data()
+{
+    QTest::addColumn<int>("target");
+    QTest::addColumn<QString>("noun");
+    const auto row = [](RuleTarget target, const char* noun) {
+        QTest::newRow(noun) << static_cast<int>(target) << QString::fromLatin1(noun);
+    };
+    row(RuleTarget::Secret, "secret");
+    row(RuleTarget::Parameter, "parameter");
+    row(RuleTarget::Key, "key");
+    row(RuleTarget::Role, "role");
+    row(RuleTarget::EventName, "event name");
+    row(RuleTarget::Resource, "resource");
+}
+
+void TestErrorText::namesWhatTheRuleOfASignalCounts()
+{
+    QFETCH(int, target);
+    QFETCH(QString, noun);
+    Signal signal;
+    signal.target = static_cast<RuleTarget>(target);
+    signal.count = 3;
+    signal.distinctSecrets = 2;
+    signal.newSecrets = 2;
+    signal.evidence.whyDenied = {{"identity-based", 3}};
+    QVERIFY(ExplanationText::sentence(signal).contains(QStringLiteral("for 2 ") + noun));
+    QVERIFY(ExplanationText::sentence(signal).contains(QStringLiteral("2 ") + noun));
+    QVERIFY(ExplanationText::shortReason(signal).contains(QStringLiteral("2 new ") + noun));
+    for (const QString& text :
+         {TargetText::many(signal.target), TargetText::distinct(signal.target), TargetText::fresh(signal.target),
+          TargetText::freshForUser(signal.target), TargetText::denied(signal.target)}) {
+        QVERIFY2(text.contains(noun, Qt::CaseInsensitive), qPrintable(text));
+    }
+    QVERIFY(!TargetText::noSignal(signal.target).isEmpty());
+}
+
+void TestErrorText::saysWhenRequestsWereNotDenied()
+{
+    Signal signal;
+    signal.detector = DetectorKind::Threshold;
+    signal.end = UtcTime{1800};
+    signal.count = 1;
+    QVERIFY(ExplanationText::sentence(signal).contains(QStringLiteral("1 matching")));
+    QVERIFY(!ExplanationText::shortReason(signal).contains(QStringLiteral("denied")));
+    signal.evidence.whyDenied = {{"identity-based", 1}};
+    QVERIFY(ExplanationText::sentence(signal).contains(QStringLiteral("1 denied")));
 }
 
 void TestErrorText::leavesOutTheBaselineOfAFixedThreshold()

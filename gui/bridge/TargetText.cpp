@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/bridge/TargetText.h"
+
+namespace latchlight {
+
+QString TargetText::many(RuleTarget target)
+{
+    switch (target) {
+    case RuleTarget::Resource:
+        return tr("Resources");
+    case RuleTarget::Secret:
+        return tr("Secrets");
+    case RuleTarget::Parameter:
+        return tr("Parameters");
+    case RuleTarget::Key:
+        return tr("Keys");
+    case RuleTarget::Role:
+        return tr("Roles");
+    case RuleTarget::EventName:
+        return tr("Event names");
+    }
+    return {};
+}
+
+QString TargetText::distinct(RuleTarget target)
+{
+    switch (target) {
+    case RuleTarget::Resource:
+        return tr("Distinct resources");
+    case RuleTarget::Secret:
+        return tr("Distinct secrets");
+    case RuleTarget::Parameter:
+        return tr("Distinct parameters");
+    case RuleTarget::Key:
+        return tr("Distinct keys");
+    case RuleTarget::Role:
+        return tr("Distinct roles");
+    case RuleTarget::EventName:
+        return tr("Distinct event names");
+    }
+    return {};
+}
+
+QString TargetText::fresh(RuleTarget target)
+{
+    switch (target) {
+    case RuleTarget::Resource:
+        return tr("New resources");
+    case RuleTarget::Secret:
+        return tr("New secrets");
+    case RuleTarget::Parameter:
+        return tr("New parameters");
+    case RuleTarget::Key:
+        return tr("New keys");
+    case RuleTarget::Role:
+        return tr("New roles");
+    case RuleTarget::EventName:
+        return tr("New event names");
+    }
+    return {};
+}
+
+QString TargetText::freshForUser(RuleTarget target)
+{
+    switch (target) {
+    case RuleTarget::Resource:
+        return tr("Resources new for this principal");
+    case RuleTarget::Secret:
+        return tr("Secrets new for this principal");
+    case RuleTarget::Parameter:
+        return tr("Parameters new for this principal");
+    case RuleTarget::Key:
+        return tr("Keys new for this principal");
+    case RuleTarget::Role:
+        return tr("Roles new for this principal");
+    case RuleTarget::EventName:
+        return tr("Event names new for this principal");
+    }
+    return {};
+}
+
+QString TargetText::denied(RuleTarget target)
+{
+    switch (target) {
+    case RuleTarget::Resource:
+        return tr("Denied resources");
+    case RuleTarget::Secret:
+        return tr("Denied secrets");
+    case RuleTarget::Parameter:
+        return tr("Denied parameters");
+    case RuleTarget::Key:
+        return tr("Denied keys");
+    case RuleTarget::Role:
+        return tr("Denied roles");
+    case RuleTarget::EventName:
+        return tr("Denied event names");
+    }
+    return {};
+}
+
+QString TargetText::noSignal(RuleTarget target)
+{
+    switch (target) {
+    case RuleTarget::Resource:
+        return tr("This user was denied resources, but not more often, and not other ones, than is normal for it.");
+    case RuleTarget::Secret:
+        return tr("This user was denied secrets, but not more often, and not other ones, than is normal for it.");
+    case RuleTarget::Parameter:
+        return tr("This user was denied parameters, but not more often, and not other ones, than is normal for it.");
+    case RuleTarget::Key:
+        return tr("This user was denied keys, but not more often, and not other ones, than is normal for it.");
+    case RuleTarget::Role:
+        return tr("This user was denied roles, but not more often, and not other ones, than is normal for it.");
+    case RuleTarget::EventName:
+        return tr("This user was denied requests, but not more often, and not other ones, than is normal for it.");
+    }
+    return {};
+}
+
+} // namespace latchlight

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/rules/RuleTarget.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <cstdint>
+
+namespace latchlight {
+
+/// What a rule counts as distinct, in translated words: secrets, parameters, keys, …
+class TargetText final
+{
+    Q_DECLARE_TR_FUNCTIONS(TargetText)
+
+public:
+    [[nodiscard]] static QString many(RuleTarget target);         ///< "Secrets"
+    [[nodiscard]] static QString distinct(RuleTarget target);     ///< "Distinct secrets"
+    [[nodiscard]] static QString fresh(RuleTarget target);        ///< "New secrets"
+    [[nodiscard]] static QString freshForUser(RuleTarget target); ///< "Secrets new for this principal"
+    [[nodiscard]] static QString denied(RuleTarget target);       ///< "Denied secrets"
+    [[nodiscard]] static QString noSignal(RuleTarget target);     ///< a sentence: denied, though no more than is normal
+};
+
+} // namespace latchlight
