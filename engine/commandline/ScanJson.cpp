@@ -3,6 +3,7 @@
 
 #include "engine/base/Text.h"
 #include "engine/base/Version.h"
+#include "engine/detection/BatchedCopies.h"
 #include "engine/session/ProblemText.h"
 
 #include <nlohmann/json.hpp>
@@ -108,11 +109,28 @@ Json precededByJson(const Rule& rule)
                            : Json();
 }
 
+/// What batches were refused, though their own records tell of success.
+BatchedDenials deniedOfBatches(const EventStore& events, const ActorIndex& actors)
+{
+    const EventColumns& columns = events.columns();
+    const std::vector<std::uint8_t> isBatch = batchOperations(events);
+    const bool hasBatches = std::find(isBatch.begin(), isBatch.end(), std::uint8_t{1}) != isBatch.end();
+    std::vector<EventIndex> denied;
+    for (EventIndex row = 0; hasBatches && row < events.size(); ++row) {
+        if (!columns.resources[row].isNone() &&
+            events.outcome(columns.outcome[row]).reason != DenialReason::NotDenied) {
+            denied.push_back(row);
+        }
+    }
+    return {events, actors, denied};
+}
+
 /// Distinct secrets that each actor read successfully, over the whole archive; indexed by actor.
 std::vector<std::uint64_t> secretsReadByActor(const EventStore& events, const ActorIndex& actors)
 {
     std::vector<std::pair<ActorId, ResourceId>> reads;
     const EventColumns& columns = events.columns();
+    const BatchedDenials refused = deniedOfBatches(events, actors);
     for (EventIndex row = 0; row < events.size(); ++row) {
         if (columns.resources[row].isNone() || !events.outcome(columns.outcome[row]).errorCode.isNone()) {
             continue;
@@ -122,7 +140,9 @@ std::vector<std::uint64_t> secretsReadByActor(const EventStore& events, const Ac
             continue;
         }
         for (const ResourceId secret : events.resourceSet(columns.resources[row])) {
-            reads.emplace_back(actors.actorOf(events, row), secret);
+            if (!refused.isRefused(row, secret)) {
+                reads.emplace_back(actors.actorOf(events, row), secret);
+            }
         }
     }
     std::sort(reads.begin(), reads.end());

@@ -64,6 +64,37 @@ bool isUuid(std::string_view text)
     return true;
 }
 
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+bool isLetterOrDigit(char c)
+{
+    return isLetter(c) || isDigit(c);
+}
+
+/// How often letters and digits take turns: people write names that change once or twice (kumar127, ab12345).
+std::size_t letterDigitChanges(std::string_view text)
+{
+    std::size_t changes = 0;
+    for (std::size_t i = 1; i < text.size(); ++i) {
+        changes += isDigit(text[i - 1]) != isDigit(text[i]) ? 1U : 0U;
+    }
+    return changes;
+}
+
+/// Short random text, such as the first digits of a UUID or ten letters and digits.
+bool isScrambled(std::string_view text)
+{
+    constexpr std::size_t shortest = 8;
+    if (text.size() < shortest || !isAllOf(text, isLetterOrDigit)) {
+        return false;
+    }
+    const std::size_t changes = letterDigitChanges(text);
+    return changes >= 4 || (changes >= 2 && isAllOf(text, isHexDigit));
+}
+
 /// What makes an actor, before it gets a number. Ordered as actors are.
 struct ActorParts
 {
@@ -279,17 +310,18 @@ bool isRandomSessionName(std::string_view name)
     if (name.size() >= 16 && isAllOf(name, isHexDigit)) {
         return true;
     }
-    if (name.size() >= 9 && isAllOf(name, isDigit)) {
+    if ((name.size() >= 9 && isAllOf(name, isDigit)) || isScrambled(name)) {
         return true;
     }
-    // A name that a program made unique: a word, then a counter or time of at least nine digits, or a long hex number.
+    // A name that a program made unique: a word, then a counter or time of at least nine digits, a long hex number or
+    // scrambled text.
     const std::size_t dash = name.find_last_of("-_.");
     if (dash == std::string_view::npos) {
         return false;
     }
     const std::string_view tail = name.substr(dash + 1);
     return (tail.size() >= 9 && isAllOf(tail, isDigit)) || (tail.size() >= 16 && isAllOf(tail, isHexDigit)) ||
-           (name.size() > 37 && isUuid(name.substr(name.size() - 36)));
+           isScrambled(tail) || (name.size() > 37 && isUuid(name.substr(name.size() - 36)));
 }
 
 ActorIndex ActorIndex::build(const EventStore& store, IdentityKey key)

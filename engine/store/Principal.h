@@ -45,7 +45,8 @@ struct Actor
 /// userName (none: last segment of the ARN); Root: `root`; otherwise invokedBy, principalId, userName, accountId.
 [[nodiscard]] std::string_view actorName(const EventStore& store, const Identity& identity);
 
-/// True for session names that programs make up: botocore-session-…, aws-go-sdk-…, UUIDs, long hex or digits, i-….
+/// True for session names that programs make up: botocore-session-…, aws-go-sdk-…, UUIDs and parts of them, long hex or
+/// digits, letters and digits that keep taking turns, i-….
 [[nodiscard]] bool isRandomSessionName(std::string_view name);
 
 /// Numbers the actors of a store under one IdentityKey. Actors are sorted by name, account, role, ARN, so the numbers

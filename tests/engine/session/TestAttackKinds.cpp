@@ -68,6 +68,24 @@ private Q_SLOTS:
         QCOMPARE(flagged(log), QStringList{QStringLiteral("deploy")});
     }
 
+    void findsShortRandomSessionNames()
+    {
+        ActivityLog log = office();
+        quint64 state = 0x9E3779B97F4A7C15ULL; // splitmix64: the same names in every run
+        for (int i = 0; i < 24; ++i) {
+            std::string name;
+            for (int position = 0; position < 10; ++position) {
+                state += 0x9E3779B97F4A7C15ULL;
+                quint64 mixed = (state ^ (state >> 30U)) * 0xBF58476D1CE4E5B9ULL;
+                mixed ^= mixed >> 27U;
+                name += "0123456789abcdef"[mixed % 16];
+            }
+            const Caller session{name, "deploy", "198.51.100.9"};
+            log.denySecret(session, attackTime + i * 40, "prod/" + std::to_string(i));
+        }
+        QCOMPARE(flagged(log), QStringList{QStringLiteral("deploy")});
+    }
+
     void findsBatchesThatNameTheirSecretsInTheRecordsBeside()
     {
         ActivityLog log = office();

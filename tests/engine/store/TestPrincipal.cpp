@@ -249,13 +249,35 @@ void TestPrincipal::knowsRandomSessionNames_data()
           "aws-sdk-js-1700000000000", "aws-cli-session-1a2b3c4d5e", "i-0123456789abcdef0", "i-1a2b3c4d",
           "7f3b0c5e-2c37-4a6e-9a55-0d9f6b1f2c11", "7F3B0C5E-2C37-4A6E-9A55-0D9F6B1F2C11", "0123456789abcdef",
           "1700000000123", "task-7f3b0c5e-2c37-4a6e-9a55-0d9f6b1f2c11", "job_1700000000", "deploy.1700000000123",
-          "lambda-0123456789abcdef0123456789abcdef"}) {
+          "lambda-0123456789abcdef0123456789abcdef", "3fa94c1b", "deploy-3fa94c1b", "k3x9q2mz7w", "run_Q7r2Tz91Lb4"}) {
         QTest::newRow(name) << QByteArray(name) << true;
     }
-    for (const char* name :
-         {"", "-", "alice", "alice@example.com", "TrailDiscover", "christophe", "ci", "deploy-prod", "deploy-2024",
-          "alice-20240818", "i-am-a-person", "i-", "session-one", "botocore-session-", "aws-go-sdk-alice", "facade",
-          "AWSServiceRoleForConfig", "7f3b0c5e-2c37-4a6e-9a55-0d9f6b1f2c1z", "my-lambda-function"}) {
+    for (const char* name : {"",
+                             "-",
+                             "alice",
+                             "alice@example.com",
+                             "TrailDiscover",
+                             "christophe",
+                             "ci",
+                             "deploy-prod",
+                             "deploy-2024",
+                             "alice-20240818",
+                             "i-am-a-person",
+                             "i-",
+                             "session-one",
+                             "botocore-session-",
+                             "aws-go-sdk-alice",
+                             "facade",
+                             "AWSServiceRoleForConfig",
+                             "kumar127",
+                             "kofi.kumar127",
+                             "ab123456",
+                             "x1234567",
+                             "web3app42",
+                             "deadbeef",
+                             "team1prod",
+                             "zzzzzzzz-2c37-4a6e-9a55-abcdefghijkl",
+                             "my-lambda-function"}) {
         QTest::newRow(qPrintable(QLatin1String("not ") + QLatin1String(name))) << QByteArray(name) << false;
     }
 }
