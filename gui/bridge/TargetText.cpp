@@ -98,6 +98,25 @@ QString TargetText::denied(RuleTarget target)
     return {};
 }
 
+QString TargetText::neverAskedFor(RuleTarget target)
+{
+    switch (target) {
+    case RuleTarget::Resource:
+        return tr("Resources never asked for before");
+    case RuleTarget::Secret:
+        return tr("Secrets never asked for before");
+    case RuleTarget::Parameter:
+        return tr("Parameters never asked for before");
+    case RuleTarget::Key:
+        return tr("Keys never asked for before");
+    case RuleTarget::Role:
+        return tr("Roles never asked for before");
+    case RuleTarget::EventName:
+        return tr("Calls never made before");
+    }
+    return {};
+}
+
 QString TargetText::noSignal(RuleTarget target)
 {
     switch (target) {

@@ -16,12 +16,13 @@ class TargetText final
     Q_DECLARE_TR_FUNCTIONS(TargetText)
 
 public:
-    [[nodiscard]] static QString many(RuleTarget target);         ///< "Secrets"
-    [[nodiscard]] static QString distinct(RuleTarget target);     ///< "Distinct secrets"
-    [[nodiscard]] static QString fresh(RuleTarget target);        ///< "New secrets"
-    [[nodiscard]] static QString freshForUser(RuleTarget target); ///< "Secrets new for this principal"
-    [[nodiscard]] static QString denied(RuleTarget target);       ///< "Denied secrets"
-    [[nodiscard]] static QString noSignal(RuleTarget target);     ///< a sentence: denied, though no more than is normal
+    [[nodiscard]] static QString many(RuleTarget target);          ///< "Secrets"
+    [[nodiscard]] static QString distinct(RuleTarget target);      ///< "Distinct secrets"
+    [[nodiscard]] static QString fresh(RuleTarget target);         ///< "New secrets"
+    [[nodiscard]] static QString freshForUser(RuleTarget target);  ///< "Secrets new for this principal"
+    [[nodiscard]] static QString denied(RuleTarget target);        ///< "Denied secrets"
+    [[nodiscard]] static QString neverAskedFor(RuleTarget target); ///< "Secrets never asked for before"
+    [[nodiscard]] static QString noSignal(RuleTarget target); ///< a sentence: denied, though no more than is normal
 };
 
 } // namespace latchlight

@@ -45,7 +45,8 @@ QList<FactSection> FactSections::of(const Signal& signal)
     }
     FactSection reasons{tr("Reasons"), {}};
     for (const SignalReason reason : signal.reasons) {
-        reasons.rows.append({EnumText::of(reason)});
+        reasons.rows.append(
+            {reason == SignalReason::Novelty ? TargetText::neverAskedFor(signal.target) : EnumText::of(reason)});
     }
     FactSection whyDenied{tr("Why the requests were denied"), {}};
     for (const auto& [reason, count] : signal.evidence.whyDenied) {

@@ -123,6 +123,9 @@ void TestErrorText::namesWhatTheRuleOfASignalCounts()
           TargetText::freshForUser(signal.target), TargetText::denied(signal.target)}) {
         QVERIFY2(text.contains(noun, Qt::CaseInsensitive), qPrintable(text));
     }
+    const bool isCall = signal.target == RuleTarget::EventName;
+    QVERIFY(
+        TargetText::neverAskedFor(signal.target).contains(isCall ? QStringLiteral("call") : noun, Qt::CaseInsensitive));
     QVERIFY(!TargetText::noSignal(signal.target).isEmpty());
 }
 
