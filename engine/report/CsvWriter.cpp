@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/report/CsvText.h"
 #include "engine/report/ReportWriter.h"
 #include "engine/report/TimelineTable.h"
 #include "engine/report/VisibleText.h"
@@ -11,55 +12,17 @@ namespace latchlight {
 
 namespace {
 
-/// Spreadsheets run what looks like a formula (OWASP, "CSV Injection"), in some languages also after full-width signs.
-bool looksLikeFormula(std::string_view text)
-{
-    for (const std::string_view beginning : {"=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠"}) {
-        if (text.substr(0, beginning.size()) == beginning) {
-            return true;
-        }
-    }
-    return false;
-}
-
-std::string cell(std::string_view text)
-{
-    std::string value = visibleText(text, TextForm::Lines);
-    if (looksLikeFormula(value)) {
-        value.insert(0, "'");
-    }
-    // A semicolon separates where the decimal sign is a comma: quoted, it cannot begin a cell of its own there.
-    const bool hasEdgeBlank = !value.empty() && (value.front() == ' ' || value.back() == ' ');
-    if (!hasEdgeBlank && value.find_first_of(",;\"\t\n") == std::string::npos) {
-        return value;
-    }
-    std::string quoted = "\"";
-    for (const char c : value) {
-        quoted += c == '"' ? "\"\"" : std::string(1, c);
-    }
-    return quoted + "\"";
-}
-
-std::string line(const std::vector<std::string>& values)
-{
-    std::string csv;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        csv += (i == 0 ? "" : ",") + cell(values[i]);
-    }
-    return csv + "\r\n";
-}
-
 std::string tableCsv(const ReportTable& table)
 {
     std::vector<std::string> titles;
     for (const ReportTable::Column& column : table.columns) {
         titles.push_back(column.title);
     }
-    std::string csv = line(titles);
+    std::string csv = csvLine(titles);
     for (const auto& row : table.rows) {
         std::vector<std::string> values = row;
         values.resize(table.columns.size());
-        csv += line(values);
+        csv += csvLine(values);
     }
     return csv;
 }
@@ -116,7 +79,7 @@ public:
 private:
     [[nodiscard]] std::string titled(const std::string& title, const ReportTable& table) const
     {
-        return table.columns.empty() ? std::string() : line({m_title + ": " + title}) + tableCsv(table) + "\r\n";
+        return table.columns.empty() ? std::string() : csvLine({m_title + ": " + title}) + tableCsv(table) + "\r\n";
     }
 
     const std::string& m_title;

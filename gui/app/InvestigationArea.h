@@ -42,6 +42,7 @@ public:
     void commitPending();
 
     [[nodiscard]] FilterShelf& filterShelf();
+    [[nodiscard]] EventsView& events() { return *m_events; }
     [[nodiscard]] CommandsView& commands() { return *m_commands; }
 
 protected:

@@ -11,6 +11,7 @@
 #include "gui/bridge/FilterShelf.h"
 #include "gui/bridge/LogText.h"
 #include "gui/views/CommandsView.h"
+#include "gui/views/EventsView.h"
 #include "gui/views/StartPage.h"
 
 #include <QAction>
@@ -215,7 +216,8 @@ void MainWindow::showFindings()
 
 void MainWindow::takeFailure(EngineTask task, const Error& error)
 {
-    if (task == EngineTask::Load || task == EngineTask::Rescore || task == EngineTask::Investigate) {
+    if (task == EngineTask::Load || task == EngineTask::Rescore || task == EngineTask::Investigate ||
+        task == EngineTask::CopyEvents) {
         const QString title = task == EngineTask::Load ? tr("Nothing was opened") : tr("The engine could not answer");
         m_dialogs.showMessage(this, {MessageKind::Error, title, ErrorText::of(error), {}});
     }
@@ -306,12 +308,14 @@ void MainWindow::restoreLayout()
     connect(&shelf, &FilterShelf::changed, this,
             [this, &shelf] { m_settings.setFilters(shelf.recent(), shelf.saved()); });
     restoreGeometry(m_settings.geometry());
+    m_area->events().restoreColumns(m_settings.eventColumns());
     m_area->restoreLayout(m_settings.paneLayout(), WindowSettings::layoutVersion);
 }
 
 void MainWindow::saveLayout()
 {
     m_settings.setGeometry(saveGeometry());
+    m_settings.setEventColumns(m_area->events().columns());
     m_settings.setPaneLayout(m_area->saveState(WindowSettings::layoutVersion));
 }
 

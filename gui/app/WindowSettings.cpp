@@ -34,6 +34,11 @@ QString geometryKey()
     return QStringLiteral("window/geometry");
 }
 
+QString eventColumnsKey()
+{
+    return QStringLiteral("window/eventColumns");
+}
+
 QString layoutKey()
 {
     return QStringLiteral("window/panes");
@@ -111,6 +116,16 @@ QByteArray WindowSettings::geometry() const
 void WindowSettings::setGeometry(const QByteArray& geometry)
 {
     m_settings.setValue(geometryKey(), geometry);
+}
+
+QByteArray WindowSettings::eventColumns() const
+{
+    return m_settings.value(eventColumnsKey()).toByteArray();
+}
+
+void WindowSettings::setEventColumns(const QByteArray& columns)
+{
+    m_settings.setValue(eventColumnsKey(), columns);
 }
 
 QByteArray WindowSettings::paneLayout() const

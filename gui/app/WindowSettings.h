@@ -35,6 +35,10 @@ public:
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
 
+    /// Columns of the events, as their pane gives them.
+    [[nodiscard]] QByteArray eventColumns() const;
+    void setEventColumns(const QByteArray& columns);
+
     /// State of the panes. `layoutVersion` changes with every pane that is added: an older layout is not restored.
     [[nodiscard]] QByteArray paneLayout() const;
     void setPaneLayout(const QByteArray& layout);

@@ -39,6 +39,7 @@ EngineQueue::Lane& EngineQueue::laneOf(EngineTask task)
     case EngineTask::FindEvents:
     case EngineTask::CountFields:
     case EngineTask::FindValues:
+    case EngineTask::CopyEvents:
     case EngineTask::ReadRecord:
     case EngineTask::PlanCommands:
     case EngineTask::Release: // previews are let go of while the load goes on

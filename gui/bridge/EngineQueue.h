@@ -24,6 +24,7 @@ enum class EngineTask {
     FindEvents,
     CountFields,
     FindValues,
+    CopyEvents,
     ReadRecord,
     PlanCommands,
     Export,
@@ -31,8 +32,8 @@ enum class EngineTask {
 };
 
 /// Two threads, the session that they share, and the work that waits for them. Questions about findings (Investigate,
-/// FindEvents, CountFields, FindValues, ReadRecord, PlanCommands) have a thread of their own, so that they are answered
-/// while a load goes on. All functions are called from one other thread.
+/// FindEvents, CountFields, FindValues, CopyEvents, ReadRecord, PlanCommands) have a thread of their own, so that they
+/// are answered while a load goes on. All functions are called from one other thread.
 class EngineQueue final
 {
 public:

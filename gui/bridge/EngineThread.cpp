@@ -43,7 +43,7 @@ void EngineThread::load(const LoadRequest& request, const ScoringOptions& scorin
 {
     for (const EngineTask task :
          {EngineTask::Rescore, EngineTask::Investigate, EngineTask::FindEvents, EngineTask::CountFields,
-          EngineTask::FindValues, EngineTask::ReadRecord, EngineTask::PlanCommands}) {
+          EngineTask::FindValues, EngineTask::CopyEvents, EngineTask::ReadRecord, EngineTask::PlanCommands}) {
         withdraw(task);
     }
     m_isLoading = true;
@@ -142,6 +142,18 @@ void EngineThread::findValues(const SnapshotPtr& snapshot, const std::string& fi
              auto found = std::make_shared<const FoundValues>(
                  FoundValues{snapshot, typed, session.valuesOf(*snapshot, field, typed, limit, stop)});
              return [this, found] { Q_EMIT valuesFound(found); };
+         });
+}
+
+void EngineThread::copyEvents(const SnapshotPtr& snapshot, const std::vector<EventIndex>& rows, EventFormat format)
+{
+    post(EngineTask::CopyEvents,
+         [this, snapshot, rows, format](InvestigationSession&, const std::stop_token& stop) -> Delivery {
+             Expected<std::string> text = eventsAs(format, *snapshot->events, rows, stop);
+             if (!text) {
+                 return failure(EngineTask::CopyEvents, std::move(text.error()));
+             }
+             return [this, text = QString::fromStdString(*text)] { Q_EMIT eventsCopied(text); };
          });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/Error.h"
+#include "engine/session/EventCopy.h"
 #include "gui/bridge/EngineQueue.h"
 #include "gui/bridge/Findings.h"
 
@@ -41,6 +42,8 @@ public:
     void countFields(const FoundEventsPtr& events, const std::vector<std::string>& fields, std::size_t limit);
     /// Values that a field has anywhere in the archive, for completion.
     void findValues(const SnapshotPtr& snapshot, const std::string& field, const std::string& typed, std::size_t limit);
+    /// Writes events as text for other tools.
+    void copyEvents(const SnapshotPtr& snapshot, const std::vector<EventIndex>& rows, EventFormat format);
     void readRecord(const SnapshotPtr& snapshot, EventIndex row);
     void planCommands(const InvestigationPtr& investigation, const CommandOptions& options);
     /// Builds a report and writes it (`reportWritten`); a PDF is only built (`reportBuilt`), for the GUI thread to
@@ -60,6 +63,7 @@ Q_SIGNALS:
     void eventsFound(const latchlight::FoundEventsPtr& events);
     void fieldsCounted(const latchlight::CountedFieldsPtr& fields);
     void valuesFound(const latchlight::FoundValuesPtr& values);
+    void eventsCopied(const QString& text);
     void recordRead(const latchlight::OriginalRecordPtr& record);
     void commandsPlanned(const latchlight::CommandPlanPtr& plan);
     void reportBuilt(const latchlight::BuiltReportPtr& report);

@@ -21,6 +21,13 @@ InvestigationDriver::InvestigationDriver(EngineThread& engine, InvestigationStat
     connect(&m_state, &InvestigationState::eventsWanted, this, &InvestigationDriver::askForEvents);
     connect(&m_state, &InvestigationState::foundEventsChanged, this, &InvestigationDriver::askForFields);
     connect(&m_state, &InvestigationState::valuesWanted, this, &InvestigationDriver::askForValues);
+    connect(&m_state, &InvestigationState::eventTextWanted, this,
+            [this](const std::vector<EventIndex>& rows, EventFormat format) {
+                if (m_state.findings()) {
+                    m_engine.copyEvents(m_state.findings()->snapshot, rows, format);
+                }
+            });
+    connect(&m_engine, &EngineThread::eventsCopied, &m_state, &InvestigationState::eventTextReady);
     connect(&m_state, &InvestigationState::eventChanged, this, &InvestigationDriver::askForRecord);
     connect(&m_state, &InvestigationState::investigationChanged, this, &InvestigationDriver::askForCommands);
     connect(&m_state, &InvestigationState::commandOptionsChanged, this, &InvestigationDriver::askForCommands);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/session/EventCopy.h"
 #include "gui/bridge/Findings.h"
 
 #include <QObject>
@@ -8,6 +9,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <vector>
 
 namespace latchlight {
 
@@ -69,6 +71,11 @@ public:
     void prepareQuery(const QString& query) { Q_EMIT queryPrepared(query); }
     /// Asks for values of a field of the search syntax that hold what was typed.
     void wantValues(const QString& field, const QString& typed) { Q_EMIT valuesWanted(field, typed); }
+    /// Asks for events as text; it arrives by eventTextReady().
+    void wantEventText(const std::vector<EventIndex>& rows, EventFormat format)
+    {
+        Q_EMIT eventTextWanted(rows, format);
+    }
     void selectEvent(std::optional<EventIndex> row);
     void setCommandOptions(const CommandOptions& options);
 
@@ -91,6 +98,8 @@ Q_SIGNALS:
     void queryPrepared(const QString& query);
     void valuesWanted(const QString& field, const QString& typed);
     void valuesFound(const latchlight::FoundValuesPtr& values);
+    void eventTextWanted(const std::vector<latchlight::EventIndex>& rows, latchlight::EventFormat format);
+    void eventTextReady(const QString& text);
     void countedFieldsChanged();
     void eventChanged();
     void commandOptionsChanged();

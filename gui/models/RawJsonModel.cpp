@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/models/RawJsonModel.h"
 
+#include "engine/rules/SearchField.h"
+#include "gui/bridge/FilterTerm.h"
 #include "gui/bridge/LogText.h"
+
+#include <algorithm>
 
 namespace latchlight {
 
@@ -68,6 +72,8 @@ QVariant RawJsonModel::data(const QModelIndex& index, int role) const
         return isKey ? key(node) : logtext::wholeText(node.value);
     case IsIdentifierRole:
         return !isKey && (node.kind == JsonNodeKind::String || node.kind == JsonNodeKind::Number);
+    case FilterTermRole:
+        return filterTerm(number);
     case PointerRole:
         return logtext::oneLine(m_record->tree.pointer(number));
     case KindRole:
@@ -75,6 +81,23 @@ QVariant RawJsonModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+QString RawJsonModel::filterTerm(std::uint32_t number) const
+{
+    const JsonTree::Node& node = m_record->tree.nodes[number];
+    const bool isContainer = node.kind == JsonNodeKind::Object || node.kind == JsonNodeKind::Array;
+    std::string path = m_record->tree.pointer(number);
+    if (isContainer || path.empty()) {
+        return {};
+    }
+    path.erase(0, 1);
+    std::replace(path.begin(), path.end(), '/', '.');
+    const SearchField* field = findSearchField(path);
+    if (field == nullptr) {
+        return {};
+    }
+    return FilterTerm::of(field->name, node.kind == JsonNodeKind::Null ? std::string_view() : node.value);
 }
 
 QString RawJsonModel::key(const JsonTree::Node& node) const

@@ -38,6 +38,8 @@ private:
     [[nodiscard]] bool isEmpty() const { return !m_record || m_record->tree.nodes.empty(); }
     /// The node behind an index; the root for an invalid one.
     [[nodiscard]] std::uint32_t nodeOf(const QModelIndex& index) const;
+    /// For values of fields that the search syntax knows; empty for others.
+    [[nodiscard]] QString filterTerm(std::uint32_t number) const;
     [[nodiscard]] QString key(const JsonTree::Node& node) const;
     [[nodiscard]] QString value(const JsonTree::Node& node) const;
 

@@ -7,6 +7,8 @@
 #include "gui/views/CellCopier.h"
 #include "gui/views/CellDelegate.h"
 #include "gui/views/CellFilters.h"
+#include "gui/views/ColumnChooser.h"
+#include "gui/views/EventActions.h"
 #include "gui/views/FilterBar.h"
 #include "gui/views/FilterChips.h"
 #include "gui/views/PaneStack.h"
@@ -80,6 +82,8 @@ void EventsView::buildTable(ClipboardWriter& clipboard)
     }
     auto* copier = new CellCopier(*m_table, clipboard);
     new CellFilters(*m_table, *copier, m_state, clipboard);
+    new EventActions(*m_table, *m_model, *copier, m_state, clipboard);
+    new ColumnChooser(*m_table->horizontalHeader());
 }
 
 void EventsView::buildLayout()
@@ -103,6 +107,21 @@ void EventsView::focusFilter()
 FilterShelf& EventsView::filterShelf()
 {
     return m_filter->shelf();
+}
+
+QByteArray EventsView::columns() const
+{
+    return m_table->horizontalHeader()->saveState();
+}
+
+void EventsView::restoreColumns(const QByteArray& columns)
+{
+    QHeaderView& header = *m_table->horizontalHeader();
+    const QByteArray before = header.saveState();
+    if (!header.restoreState(columns) || header.count() != m_model->columnCount() ||
+        header.hiddenSectionCount() == header.count()) {
+        header.restoreState(before);
+    }
 }
 
 void EventsView::showEvents()

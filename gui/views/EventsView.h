@@ -25,6 +25,10 @@ public:
 
     void focusFilter();
     [[nodiscard]] FilterShelf& filterShelf();
+    /// Which columns are shown, in which order and how wide.
+    [[nodiscard]] QByteArray columns() const;
+    /// What columns() gave; anything else changes nothing.
+    void restoreColumns(const QByteArray& columns);
 
 Q_SIGNALS:
     void recordWanted(); ///< the analyst opened a row: show its original

@@ -8,8 +8,10 @@
 #include "gui/platform/ClipboardWriter.h"
 #include "gui/views/CellCopier.h"
 #include "gui/views/CellDelegate.h"
+#include "gui/views/CellFilters.h"
 #include "gui/views/PaneStack.h"
 #include "gui/views/ThemedLabel.h"
+#include "gui/views/TreeFinder.h"
 
 #include <QAction>
 #include <QFontDatabase>
@@ -72,7 +74,16 @@ void RawRecordView::buildLayout(ClipboardWriter& clipboard)
 
     m_tabs->setObjectName(QStringLiteral("recordTabWidget"));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_tree, tr("Tree"));
+    auto* finder = new TreeFinder(*m_tree);
+    finder->setObjectName(QStringLiteral("findInRecordLineEdit"));
+    finder->setAccessibleName(tr("Find in the record"));
+    auto* treePage = new QWidget;
+    auto* treeLayout = new QVBoxLayout(treePage);
+    treeLayout->setContentsMargins(6, 4, 6, 0);
+    treeLayout->setSpacing(4);
+    treeLayout->addWidget(finder);
+    treeLayout->addWidget(m_tree, 1);
+    m_tabs->addTab(treePage, tr("Tree"));
     m_tabs->addTab(m_original, tr("Original"));
 
     // A line edit, so that a long path can be scrolled and copied.
@@ -102,6 +113,7 @@ void RawRecordView::buildLayout(ClipboardWriter& clipboard)
 void RawRecordView::addTreeActions(ClipboardWriter& clipboard)
 {
     auto* copier = new CellCopier(*m_tree, clipboard);
+    new CellFilters(*m_tree, *copier, m_state, clipboard);
     auto* copyPointer = new QAction(tr("Copy &path"), m_tree);
     connect(copyPointer, &QAction::triggered, this,
             [this] { m_clipboard.copyText(m_tree->currentIndex().data(RawJsonModel::PointerRole).toString()); });

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void keepsTheRulesOfModels();
     void showsKeysValuesAndPaths();
     void copiesWholeValues();
+    void makesFiltersOfFieldsThatCanBeSearched();
 
 private:
     [[nodiscard]] static OriginalRecordPtr record(const std::string& text)
@@ -58,6 +59,18 @@ void TestRawJsonModel::copiesWholeValues()
     const QModelIndex cell = model.index(0, 1);
     QVERIFY(cell.data().toString().size() < 5000);
     QCOMPARE(cell.data(CopyTextRole).toString(), QString::fromStdString(value));
+}
+
+void TestRawJsonModel::makesFiltersOfFieldsThatCanBeSearched()
+{
+    RawJsonModel model;
+    model.setRecord(record(R"({"userIdentity":{"accessKeyId":"AKIA1"},"errorCode":null,"tlsDetails":{"cipher":"x"}})"));
+    const QModelIndex identity = model.index(0, 0);
+    QCOMPARE(model.index(0, 1, identity).data(FilterTermRole).toString(),
+             QStringLiteral("userIdentity.accessKeyId:AKIA1"));
+    QVERIFY(identity.data(FilterTermRole).toString().isEmpty());
+    QCOMPARE(model.index(1, 1).data(FilterTermRole).toString(), QStringLiteral("errorCode:\"\"")); // null: it is absent
+    QVERIFY(model.index(0, 1, model.index(2, 0)).data(FilterTermRole).toString().isEmpty());       // not in the store
 }
 
 QTEST_GUILESS_MAIN(TestRawJsonModel)

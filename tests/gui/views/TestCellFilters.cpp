@@ -8,6 +8,7 @@
 #include "tests/gui/bridge/MadeUpCase.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -29,6 +30,10 @@ private Q_SLOTS:
     void asksForEventsThatHaveTheField();
     void preparesAndCopiesTheFilter();
     void filtersByTheProfile();
+    void showsWhatHappenedAroundAnEvent();
+    void followsTheKeyOfAnEventToEverybody();
+    void asksForTheSelectedEventsAsText();
+    void keepsTheChoiceOfColumns();
 
 private:
     [[nodiscard]] static QAction* action(const QWidget& view, const char* name)
@@ -131,6 +136,64 @@ void TestCellFilters::filtersByTheProfile()
     QVERIFY(terms >= 6);
     action(*tree, "filterForAction")->trigger();
     QCOMPARE(m_state->question().query, tree->currentIndex().data(FilterTermRole).toString());
+}
+
+void TestCellFilters::showsWhatHappenedAroundAnEvent()
+{
+    EventsView view(*m_state, m_clipboard);
+    selectCell(view, EventTableModel::Columns::EventName);
+    const EventIndex row = m_state->foundEvents()->rows.front();
+    const EventView event = m_case.findings->snapshot->events->event(row);
+    action(view, "aroundSecretAction")->trigger();
+    QCOMPARE(m_state->question().query, QStringLiteral("resource:\"prod/secret-0\""));
+    QCOMPARE(m_state->question().scope, EventScope::Everybody);
+    QVERIFY(m_state->range().has_value());
+    QCOMPARE(m_state->range()->begin, *event.time - 300);
+    QVERIFY(m_state->range()->contains(*event.time + 300));
+    QVERIFY(!m_state->range()->contains(*event.time + 301));
+}
+
+void TestCellFilters::followsTheKeyOfAnEventToEverybody()
+{
+    EventsView view(*m_state, m_clipboard);
+    m_state->selectRange(m_case.investigation->window);
+    selectCell(view, EventTableModel::Columns::EventName);
+    action(view, "pivotKeyAction")->trigger();
+    QVERIFY(m_state->question().query.startsWith(QStringLiteral("userIdentity.accessKeyId:")));
+    QCOMPARE(m_state->question().scope, EventScope::Everybody);
+    QVERIFY(!m_state->range());
+}
+
+void TestCellFilters::asksForTheSelectedEventsAsText()
+{
+    EventsView view(*m_state, m_clipboard);
+    QTableView* table = selectCell(view, EventTableModel::Columns::EventName);
+    table->selectAll();
+    std::vector<EventIndex> wanted;
+    connect(m_state.get(), &InvestigationState::eventTextWanted, this,
+            [&](const std::vector<EventIndex>& rows, EventFormat format) {
+                QCOMPARE(format, EventFormat::Csv);
+                wanted = rows;
+            });
+    action(view, "copyEventsCsvAction")->trigger();
+    QVERIFY(wanted == m_state->foundEvents()->rows);
+    QSignalSpy copied(&m_clipboard, &ClipboardWriter::textCopied);
+    Q_EMIT m_state->eventTextReady(QStringLiteral("a,b"));
+    QCOMPARE(copied.count(), 1);
+}
+
+void TestCellFilters::keepsTheChoiceOfColumns()
+{
+    EventsView first(*m_state, m_clipboard);
+    auto* header = first.findChild<QTableView*>(QStringLiteral("eventTableView"))->horizontalHeader();
+    header->hideSection(static_cast<int>(EventTableModel::Columns::Region));
+    header->moveSection(header->visualIndex(static_cast<int>(EventTableModel::Columns::User)), 0);
+    EventsView second(*m_state, m_clipboard);
+    second.restoreColumns(first.columns());
+    second.restoreColumns(QByteArrayLiteral("no columns"));
+    header = second.findChild<QTableView*>(QStringLiteral("eventTableView"))->horizontalHeader();
+    QVERIFY(header->isSectionHidden(static_cast<int>(EventTableModel::Columns::Region)));
+    QCOMPARE(header->logicalIndex(0), static_cast<int>(EventTableModel::Columns::User));
 }
 
 QTEST_MAIN(TestCellFilters)
