@@ -120,7 +120,8 @@ bool SuppressionFilter::covers(const Entry& entry, EventIndex row) const
     return !isForOther && entry.filter.matches(m_store, row);
 }
 
-std::string SuppressionFilter::covering(const Signal& signal, const ActorIndex& actors, const CountSeries& series) const
+std::optional<std::string> SuppressionFilter::covering(const Signal& signal, const ActorIndex& actors,
+                                                       const CountSeries& series) const
 {
     std::vector<const Entry*> candidates;
     for (const Entry& entry : m_entries) {
@@ -139,11 +140,11 @@ std::string SuppressionFilter::covering(const Signal& signal, const ActorIndex& 
         const auto covering =
             std::find_if(candidates.begin(), candidates.end(), [&](const Entry* entry) { return covers(*entry, row); });
         if (covering == candidates.end()) {
-            return {};
+            return std::nullopt;
         }
         first = first == nullptr ? *covering : first;
     }
-    return first == nullptr ? std::string() : first->suppression.id;
+    return first == nullptr ? std::nullopt : std::optional(first->suppression.id);
 }
 
 } // namespace latchlight

@@ -58,9 +58,10 @@ public:
     /// Those that checkSuppression refuses cover nothing.
     SuppressionFilter(const std::vector<Suppression>& suppressions, const EventStore& store);
 
-    /// The id of the suppression that covers the signal's first request, where all are covered; empty: the signal is
-    /// shown.
-    [[nodiscard]] std::string covering(const Signal& signal, const ActorIndex& actors, const CountSeries& series) const;
+    /// The id of the suppression that covers the signal's first request, where all are covered; none: the signal is
+    /// shown. A draft has an empty id.
+    [[nodiscard]] std::optional<std::string> covering(const Signal& signal, const ActorIndex& actors,
+                                                      const CountSeries& series) const;
 
 private:
     struct Entry

@@ -136,7 +136,7 @@ std::optional<std::vector<std::size_t>> ArchiveJudge::countSignalsOf(const Rule&
 void applySuppressions(RuleResult& result, const SuppressionFilter& filter, SuppressedSignals shown)
 {
     for (Signal& signal : result.signals) {
-        signal.suppressedBy = filter.covering(signal, *result.actors, result.series);
+        signal.suppressedBy = filter.covering(signal, *result.actors, result.series).value_or(std::string());
     }
     if (shown == SuppressedSignals::Shown) {
         return;

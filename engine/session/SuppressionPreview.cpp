@@ -42,7 +42,7 @@ Expected<SuppressionEffect> InvestigationSession::effectOf(const SessionSnapshot
             if (!signal.suppressedBy.empty()) {
                 continue;
             }
-            if (!filter.covering(signal, *result.actors, result.series).empty()) {
+            if (filter.covering(signal, *result.actors, result.series)) {
                 ++effect.signalCount;
                 effect.eventCount += static_cast<std::size_t>(signal.count);
                 losing.insert(signal.actor);

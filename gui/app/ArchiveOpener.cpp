@@ -4,6 +4,7 @@
 #include "gui/app/WindowSettings.h"
 #include "gui/bridge/CaseBook.h"
 #include "gui/bridge/EngineThread.h"
+#include "gui/bridge/ScoringDesk.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -28,11 +29,12 @@ bool isCaseFile(const QString& path)
 
 } // namespace
 
-ArchiveOpener::ArchiveOpener(EngineThread& engine, CaseBook& caseBook, Dialogs& dialogs, WindowSettings& settings,
-                             QWidget& window)
+ArchiveOpener::ArchiveOpener(EngineThread& engine, CaseBook& caseBook, const ScoringDesk& desk, Dialogs& dialogs,
+                             WindowSettings& settings, QWidget& window)
     : QObject(&window)
     , m_engine(engine)
     , m_caseBook(caseBook)
+    , m_desk(desk)
     , m_dialogs(dialogs)
     , m_settings(settings)
     , m_window(window)
@@ -127,7 +129,7 @@ void ArchiveOpener::load(const QStringList& paths)
         request.paths.push_back(path.toStdString());
     }
     m_caseBook.setSources(request.paths);
-    m_engine.load(request, ScoringOptions());
+    m_engine.load(request, m_desk.scoring());
     Q_EMIT loadStarted();
 }
 

@@ -15,6 +15,7 @@ namespace latchlight {
 
 class CaseBook;
 class EngineThread;
+class ScoringDesk;
 class WindowSettings;
 
 /// Opens archives and case files, however they are chosen, and keeps the analyst's work from being lost on the way.
@@ -24,8 +25,8 @@ class ArchiveOpener final : public QObject
 
 public:
     /// All must outlive the opener; `window` is the parent of its dialogs.
-    ArchiveOpener(EngineThread& engine, CaseBook& caseBook, Dialogs& dialogs, WindowSettings& settings,
-                  QWidget& window);
+    ArchiveOpener(EngineThread& engine, CaseBook& caseBook, const ScoringDesk& desk, Dialogs& dialogs,
+                  WindowSettings& settings, QWidget& window);
 
     void setSampleFolder(const std::filesystem::path& folder);
     [[nodiscard]] bool hasSample() const { return !m_sampleFolder.isEmpty(); }
@@ -59,6 +60,7 @@ private:
 
     EngineThread& m_engine;
     CaseBook& m_caseBook;
+    const ScoringDesk& m_desk;
     Dialogs& m_dialogs;
     WindowSettings& m_settings;
     QWidget& m_window;

@@ -141,6 +141,11 @@ QList<QAction*> InvestigationArea::paneActions() const
     return actions;
 }
 
+void InvestigationArea::addUserAction(QAction* action)
+{
+    m_users->addUserAction(action);
+}
+
 void InvestigationArea::focusUsers()
 {
     m_usersPane->show();

@@ -34,6 +34,8 @@ public:
     /// Show and hide actions of the panes, in the order of the window.
     [[nodiscard]] QList<QAction*> paneActions() const;
 
+    /// Into the context menu of a user.
+    void addUserAction(QAction* action);
     void focusUsers();
     void focusUserFilter();
     void focusTimeline();

@@ -3,6 +3,7 @@
 
 #include "engine/base/Version.h"
 #include "gui/app/ArchiveOpener.h"
+#include "gui/app/DetectionMenu.h"
 #include "gui/app/InvestigationArea.h"
 #include "gui/app/LoadProgressPanel.h"
 #include "gui/app/StatusLabels.h"
@@ -16,6 +17,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QFileInfo>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -43,7 +45,8 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     , m_caseBook(services.analyst)
     , m_engine(services.folders)
     , m_driver(m_engine, m_state)
-    , m_opener(new ArchiveOpener(m_engine, m_caseBook, m_dialogs, m_settings, *this))
+    , m_desk(m_engine, m_state, m_caseBook)
+    , m_opener(new ArchiveOpener(m_engine, m_caseBook, m_desk, m_dialogs, m_settings, *this))
     , m_exporter(new ReportExporter(services.writePdf, m_engine, m_state, m_caseBook, m_dialogs, *this))
     , m_startPage(new StartPage)
     , m_area(new InvestigationArea(m_state, m_caseBook, m_clipboard))
@@ -57,6 +60,8 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     auto* labels = new StatusLabels(*statusBar(), m_state);
     connect(labels, &StatusLabels::lossesClicked, m_area, &InvestigationArea::showLoadReport);
     m_opener->setSampleFolder(services.folders.root / "sample");
+    auto* detection = new DetectionMenu(*this, m_engine, m_state, m_caseBook, m_desk);
+    m_area->addUserAction(detection->suppressUser);
     connectEngine();
     connectActions();
     connectStartPage();
@@ -70,7 +75,8 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
 
 MainWindow::~MainWindow()
 {
-    // The panes look at members of this class until they are gone; the base class would delete them too late.
+    // Panes and dialogs look at members of this class until they are gone; the base class would delete them too late.
+    qDeleteAll(findChildren<QDialog*>(Qt::FindDirectChildrenOnly));
     delete takeCentralWidget();
 }
 

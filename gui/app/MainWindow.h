@@ -7,6 +7,7 @@
 #include "gui/bridge/EngineThread.h"
 #include "gui/bridge/InvestigationDriver.h"
 #include "gui/bridge/InvestigationState.h"
+#include "gui/bridge/ScoringDesk.h"
 #include "gui/platform/ClipboardWriter.h"
 #include "gui/platform/Dialogs.h"
 
@@ -83,6 +84,7 @@ private:
     InvestigationState m_state;
     EngineThread m_engine;
     InvestigationDriver m_driver;
+    ScoringDesk m_desk;
     ClipboardWriter m_clipboard;
     ArchiveOpener* m_opener;
     ReportExporter* m_exporter;

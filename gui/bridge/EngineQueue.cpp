@@ -42,12 +42,15 @@ EngineQueue::Lane& EngineQueue::laneOf(EngineTask task)
     case EngineTask::CopyEvents:
     case EngineTask::ReadRecord:
     case EngineTask::PlanCommands:
+    case EngineTask::WeighSuppression:
     case EngineTask::Release: // previews are let go of while the load goes on
         return m_questions;
     case EngineTask::ReadResources:
     case EngineTask::Load:
     case EngineTask::Rescore:
     case EngineTask::Export:
+    case EngineTask::TryVariant:
+    case EngineTask::Backtest:
         break;
     }
     return m_work;

@@ -28,12 +28,15 @@ enum class EngineTask {
     ReadRecord,
     PlanCommands,
     Export,
+    TryVariant,
+    Backtest,
+    WeighSuppression,
     Release
 };
 
 /// Two threads, the session that they share, and the work that waits for them. Questions about findings (Investigate,
-/// FindEvents, CountFields, FindValues, CopyEvents, ReadRecord, PlanCommands) have a thread of their own, so that they
-/// are answered while a load goes on. All functions are called from one other thread.
+/// FindEvents, CountFields, FindValues, CopyEvents, ReadRecord, PlanCommands, WeighSuppression) have a thread of their
+/// own, so that they are answered while a load goes on. All functions are called from one other thread.
 class EngineQueue final
 {
 public:

@@ -43,7 +43,8 @@ void EngineThread::load(const LoadRequest& request, const ScoringOptions& scorin
 {
     for (const EngineTask task :
          {EngineTask::Rescore, EngineTask::Investigate, EngineTask::FindEvents, EngineTask::CountFields,
-          EngineTask::FindValues, EngineTask::CopyEvents, EngineTask::ReadRecord, EngineTask::PlanCommands}) {
+          EngineTask::FindValues, EngineTask::CopyEvents, EngineTask::ReadRecord, EngineTask::PlanCommands,
+          EngineTask::TryVariant, EngineTask::Backtest, EngineTask::WeighSuppression}) {
         withdraw(task);
     }
     m_isLoading = true;
@@ -182,6 +183,55 @@ void EngineThread::planCommands(const InvestigationPtr& investigation, const Com
          [this, investigation, options](InvestigationSession& session, const std::stop_token&) -> Delivery {
              auto plan = std::make_shared<const CommandPlan>(session.commands(*investigation, options));
              return [this, plan] { Q_EMIT commandsPlanned(plan); };
+         });
+}
+
+void EngineThread::tryVariant(const SnapshotPtr& snapshot, const BacktestRequest& request)
+{
+    post(EngineTask::TryVariant,
+         [this, snapshot, request](InvestigationSession& session, const std::stop_token& stop) -> Delivery {
+             Expected<Backtest> counted = session.backtest(*snapshot, request, {}, stop);
+             if (!counted) {
+                 return failure(EngineTask::TryVariant, std::move(counted.error()));
+             }
+             auto backtest = std::make_shared<const Backtest>(std::move(*counted));
+             return [this, backtest] { Q_EMIT variantTried(backtest); };
+         });
+}
+
+void EngineThread::backtest(const SnapshotPtr& snapshot, const BacktestRequest& request)
+{
+    const std::uint64_t number = m_lastNumber + 1; // the one that post() is about to give
+    const BacktestProgress progress = [this, number](std::size_t done, std::size_t total) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, number, done, total] {
+                if (isLatest(EngineTask::Backtest, number)) {
+                    Q_EMIT backtestProgressed(done, total);
+                }
+            },
+            Qt::QueuedConnection);
+    };
+    post(EngineTask::Backtest,
+         [this, snapshot, request, progress](InvestigationSession& session, const std::stop_token& stop) -> Delivery {
+             Expected<Backtest> counted = session.backtest(*snapshot, request, progress, stop);
+             if (!counted) {
+                 return failure(EngineTask::Backtest, std::move(counted.error()));
+             }
+             auto backtest = std::make_shared<const Backtest>(std::move(*counted));
+             return [this, backtest] { Q_EMIT backtestReady(backtest); };
+         });
+}
+
+void EngineThread::weighSuppression(const SnapshotPtr& snapshot, const Suppression& suppression)
+{
+    post(EngineTask::WeighSuppression,
+         [this, snapshot, suppression](InvestigationSession& session, const std::stop_token&) -> Delivery {
+             Expected<SuppressionEffect> effect = session.effectOf(*snapshot, suppression);
+             if (!effect) {
+                 return failure(EngineTask::WeighSuppression, std::move(effect.error()));
+             }
+             return [this, weighed = *effect] { Q_EMIT suppressionWeighed(weighed); };
          });
 }
 

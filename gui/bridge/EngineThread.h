@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -46,6 +47,12 @@ public:
     void copyEvents(const SnapshotPtr& snapshot, const std::vector<EventIndex>& rows, EventFormat format);
     void readRecord(const SnapshotPtr& snapshot, EventIndex row);
     void planCommands(const InvestigationPtr& investigation, const CommandOptions& options);
+    /// Counts what one variant of a rule would flag, for a preview: `variantTried`.
+    void tryVariant(const SnapshotPtr& snapshot, const BacktestRequest& request);
+    /// Counts what many would flag: `backtestProgressed`, then `backtestReady`.
+    void backtest(const SnapshotPtr& snapshot, const BacktestRequest& request);
+    /// Counts what a suppression would hide: `suppressionWeighed`.
+    void weighSuppression(const SnapshotPtr& snapshot, const Suppression& suppression);
     /// Builds a report and writes it (`reportWritten`); a PDF is only built (`reportBuilt`), for the GUI thread to
     /// write.
     void exportReport(const ExportRequest& request);
@@ -66,6 +73,10 @@ Q_SIGNALS:
     void eventsCopied(const QString& text);
     void recordRead(const latchlight::OriginalRecordPtr& record);
     void commandsPlanned(const latchlight::CommandPlanPtr& plan);
+    void variantTried(const latchlight::BacktestPtr& backtest);
+    void backtestProgressed(std::size_t done, std::size_t total);
+    void backtestReady(const latchlight::BacktestPtr& backtest);
+    void suppressionWeighed(const latchlight::SuppressionEffect& effect);
     void reportBuilt(const latchlight::BuiltReportPtr& report);
     void reportWritten(const std::filesystem::path& file);
     void failed(latchlight::EngineTask task, const latchlight::Error& error);

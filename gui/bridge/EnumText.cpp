@@ -93,6 +93,38 @@ QString EnumText::of(DetectorKind kind)
     return {};
 }
 
+QString EnumText::of(IdentityKey key)
+{
+    switch (key) {
+    case IdentityKey::Session:
+        return tr("Session name");
+    case IdentityKey::Role:
+        return tr("Role or user");
+    case IdentityKey::Principal:
+        return tr("Principal ARN");
+    case IdentityKey::AccessKey:
+        return tr("Access key");
+    case IdentityKey::SourceIp:
+        return tr("Source address");
+    }
+    return {};
+}
+
+QString EnumText::of(SuppressionKind kind)
+{
+    switch (kind) {
+    case SuppressionKind::Actor:
+        return tr("User");
+    case SuppressionKind::Secret:
+        return tr("Secret");
+    case SuppressionKind::SourceIp:
+        return tr("Address or network");
+    case SuppressionKind::Query:
+        return tr("Query");
+    }
+    return {};
+}
+
 QString EnumText::of(ProblemKind kind)
 {
     switch (kind) {

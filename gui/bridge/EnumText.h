@@ -5,6 +5,7 @@
 #include "engine/base/Progress.h"
 #include "engine/casefile/CaseFile.h"
 #include "engine/detection/Signal.h"
+#include "engine/detection/Suppression.h"
 #include "engine/response/RotationCommands.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] static QString of(Disposition disposition);
     [[nodiscard]] static QString of(ActorClass actorClass);
     [[nodiscard]] static QString of(DetectorKind kind);
+    [[nodiscard]] static QString of(IdentityKey key);
+    [[nodiscard]] static QString of(SuppressionKind kind);
     [[nodiscard]] static QString of(ProblemKind kind);
     [[nodiscard]] static QString of(CommandStage stage);
     [[nodiscard]] static QString of(WorkPhase phase);

@@ -121,6 +121,7 @@ using InvestigationPtr = std::shared_ptr<const ActorInvestigation>;
 using CountedFieldsPtr = std::shared_ptr<const CountedFields>;
 using FoundValuesPtr = std::shared_ptr<const FoundValues>;
 using OriginalRecordPtr = std::shared_ptr<const OriginalRecord>;
+using BacktestPtr = std::shared_ptr<const Backtest>;
 using CommandPlanPtr = std::shared_ptr<const CommandPlan>;
 using BuiltReportPtr = std::shared_ptr<const BuiltReport>;
 using SessionResourcesPtr = std::shared_ptr<const SessionResources>;

@@ -17,6 +17,19 @@
 
 namespace latchlight {
 
+namespace {
+
+std::size_t suppressedSignals(const Findings& findings)
+{
+    std::size_t count = 0;
+    for (const RuleResult& result : findings.snapshot->results) {
+        count += result.suppressedCount();
+    }
+    return count;
+}
+
+} // namespace
+
 FlaggedUsersView::FlaggedUsersView(InvestigationState& state, CaseBook& caseBook, QWidget* parent)
     : QWidget(parent)
     , m_state(state)
@@ -93,6 +106,12 @@ void FlaggedUsersView::focusFilter()
     m_filter->selectAll();
 }
 
+void FlaggedUsersView::addUserAction(QAction* action)
+{
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->addAction(action);
+}
+
 void FlaggedUsersView::showFindings()
 {
     const QScopedValueRollback<bool> following(m_isFollowing, true);
@@ -148,10 +167,16 @@ void FlaggedUsersView::showNotice()
         m_stack->showNotice(tr("Open an archive to see who was denied secrets in it."));
         return;
     }
+    const QString shown = display::count(static_cast<std::uint64_t>(m_model->rowCount()));
+    const QString all = display::count(findings->users.size());
+    const QString flagged = display::count(findings->flagged);
+    const std::size_t suppressed = suppressedSignals(*findings);
     //: %1 users shown, %2 users with denied requests, %3 of them flagged
-    m_count->setText(tr("%1 of %2 users shown · %3 flagged")
-                         .arg(display::count(static_cast<std::uint64_t>(m_model->rowCount())),
-                              display::count(findings->users.size()), display::count(findings->flagged)));
+    const QString counts = tr("%1 of %2 users shown · %3 flagged").arg(shown, all, flagged);
+    //: %1 the counts of users
+    m_count->setText(suppressed == 0
+                         ? counts
+                         : tr("%1 · %n signal(s) suppressed", nullptr, display::pluralNumber(suppressed)).arg(counts));
     if (findings->users.empty()) {
         m_stack->showNotice(tr("No request for a secret was denied in this archive."));
     } else if (m_model->rowCount() == 0) {

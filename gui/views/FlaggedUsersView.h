@@ -26,6 +26,8 @@ public:
 
     void focusList();
     void focusFilter();
+    /// Into the context menu of a user.
+    void addUserAction(QAction* action);
 
 private:
     void buildLayout();

@@ -51,7 +51,8 @@ class TestSuppression final : public QObject
     {
         const CountedLog counted(log, denialRule());
         return SuppressionFilter(suppressions, *counted.store)
-            .covering(signalOfAlice(counted), counted.actors, counted.series);
+            .covering(signalOfAlice(counted), counted.actors, counted.series)
+            .value_or(std::string());
     }
 
 private Q_SLOTS:

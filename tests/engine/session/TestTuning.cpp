@@ -245,7 +245,9 @@ private Q_SLOTS:
 
     void thePreviewOfASuppressionSaysWhatItThenDoes()
     {
-        const auto effect = m_session->effectOf(*m_snapshot, suppressionOfFirst());
+        Suppression draft = suppressionOfFirst();
+        draft.id.clear(); // the case file gives it one
+        const auto effect = m_session->effectOf(*m_snapshot, draft);
         QVERIFY(effect);
         ScoringOptions scoring;
         scoring.suppressions = {suppressionOfFirst()};

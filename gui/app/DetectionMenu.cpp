@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/app/DetectionMenu.h"
+
+#include "gui/bridge/CaseBook.h"
+#include "gui/bridge/InvestigationState.h"
+#include "gui/bridge/ScoringDesk.h"
+#include "gui/views/BacktestDialog.h"
+#include "gui/views/RuleOptionsDialog.h"
+#include "gui/views/SuppressionEditor.h"
+#include "gui/views/SuppressionsDialog.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace latchlight {
+
+DetectionMenu::DetectionMenu(QMainWindow& window, EngineThread& engine, InvestigationState& state, CaseBook& caseBook,
+                             ScoringDesk& desk)
+    : QObject(&window)
+    , ruleOptions(make(QStringLiteral("ruleOptionsAction"), tr("Rule &options…"), QStringLiteral("Ctrl+T")))
+    , backtest(make(QStringLiteral("backtestAction"), tr("&Back-test…"), QStringLiteral("Ctrl+Shift+T")))
+    , suppressions(make(QStringLiteral("suppressionsAction"), tr("&Suppressions…")))
+    , suppressUser(make(QStringLiteral("suppressUserAction"), tr("S&uppress this user…")))
+    , m_window(window)
+    , m_state(state)
+{
+    auto* menu = new QMenu(tr("&Detection"), &window);
+    menu->addActions({ruleOptions, backtest});
+    menu->addSeparator();
+    menu->addActions({suppressUser, suppressions});
+    const QList<QAction*> menus = window.menuBar()->actions();
+    window.menuBar()->insertMenu(menus.isEmpty() ? nullptr : menus.last(), menu);
+
+    connect(ruleOptions, &QAction::triggered, this, [this, &engine, &desk] {
+        show(QStringLiteral("ruleOptionsDialog"),
+             [&] { return new RuleOptionsDialog(engine, m_state, desk, &m_window); });
+    });
+    connect(backtest, &QAction::triggered, this, [this, &engine, &desk] {
+        show(QStringLiteral("backtestDialog"), [&] { return new BacktestDialog(engine, m_state, desk, &m_window); });
+    });
+    connect(suppressions, &QAction::triggered, this, [this, &engine, &caseBook, &desk] {
+        show(QStringLiteral("suppressionsDialog"),
+             [&] { return new SuppressionsDialog(engine, m_state, caseBook, desk, &m_window); });
+    });
+    connect(suppressUser, &QAction::triggered, this, [this, &engine, &caseBook] {
+        (new SuppressionEditor(engine, m_state, caseBook, SuppressionEditor::draftFor(m_state), &m_window))->open();
+    });
+    connect(&m_state, &InvestigationState::findingsChanged, this, &DetectionMenu::updateActions);
+    connect(&m_state, &InvestigationState::userChanged, this, &DetectionMenu::updateActions);
+    updateActions();
+}
+
+QAction* DetectionMenu::make(const QString& objectName, const QString& text, const QString& shortcut)
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(objectName);
+    action->setShortcut(QKeySequence(shortcut));
+    return action;
+}
+
+template<class Maker>
+void DetectionMenu::show(const QString& objectName, Maker maker)
+{
+    auto* dialog = m_window.findChild<QDialog*>(objectName, Qt::FindDirectChildrenOnly);
+    if (dialog == nullptr) {
+        dialog = maker();
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+void DetectionMenu::updateActions()
+{
+    const bool hasFindings = m_state.findings() != nullptr;
+    ruleOptions->setEnabled(hasFindings);
+    backtest->setEnabled(hasFindings);
+    suppressions->setEnabled(hasFindings);
+    suppressUser->setEnabled(m_state.user() != nullptr);
+}
+
+} // namespace latchlight

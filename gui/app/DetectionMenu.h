@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QDialog;
+class QMainWindow;
+
+namespace latchlight {
+
+class CaseBook;
+class EngineThread;
+class InvestigationState;
+class ScoringDesk;
+
+/// The menu for tuning what is flagged, and the dialogs behind it.
+class DetectionMenu final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Adds the menu before the last one of `window`. The others must outlive it.
+    DetectionMenu(QMainWindow& window, EngineThread& engine, InvestigationState& state, CaseBook& caseBook,
+                  ScoringDesk& desk);
+
+    QAction* ruleOptions;
+    QAction* backtest;
+    QAction* suppressions;
+    QAction* suppressUser;
+
+private:
+    [[nodiscard]] QAction* make(const QString& objectName, const QString& text, const QString& shortcut = {});
+    /// Shows the dialog, or the one of its name that is open already.
+    template<class Maker>
+    void show(const QString& objectName, Maker maker);
+    void updateActions();
+
+    QMainWindow& m_window;
+    InvestigationState& m_state;
+};
+
+} // namespace latchlight
