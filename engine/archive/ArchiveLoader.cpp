@@ -106,9 +106,9 @@ class Worker final
 {
 public:
     Worker(const LoadLimits& limits, std::stop_token stop)
-        : m_limits(limits)
-        , m_content(limits)
+        : m_content(limits)
         , m_ingest(std::move(stop))
+        , m_parser(m_ingest, limits.recordBytes)
     {}
 
     /// Number of events found.
@@ -123,7 +123,7 @@ public:
             m_ingest.beginFile(member.empty() ? id : memberId(file.path, member),
                                FileContent::displayPath(file.path, member));
             m_totals.jsonBytes += text.size();
-            const ParseResult part = CloudTrailParser(m_ingest, m_limits.recordBytes).parse(text);
+            const ParseResult part = m_parser.parse(text);
             whole.records += part.records;
             whole.rejected += part.rejected;
             whole.isEmpty = whole.isEmpty && part.isEmpty;
@@ -191,9 +191,9 @@ private:
         }
     }
 
-    LoadLimits m_limits;
     FileContent m_content;
     RecordIngest m_ingest;
+    CloudTrailParser m_parser;
     WorkerTotals m_totals;
     std::vector<std::string> m_members;
     std::atomic<bool> m_isCopyWanted = false;

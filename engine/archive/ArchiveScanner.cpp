@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/archive/ArchiveScanner.h"
 
+#include "engine/archive/FileDescriptor.h"
+
 #include <algorithm>
+#include <cerrno>
+#include <dirent.h>
+#include <fcntl.h>
 #include <filesystem>
+#include <memory>
+#include <string_view>
+#include <sys/stat.h>
 #include <system_error>
 
 namespace latchlight {
@@ -11,7 +19,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Walks one given path. Nothing here throws for what lies on disk: every call takes an error_code.
+std::string systemMessage(int error)
+{
+    return std::generic_category().message(error);
+}
+
+/// Walks one given path. An archive has a file for every few events: each costs one look at its folder's entry, and
+/// paths are walked by the kernel for folders only.
 class Walk final
 {
 public:
@@ -22,83 +36,95 @@ public:
 
     void start(const std::string& path)
     {
-        std::error_code error;
-        const fs::file_status status = fs::status(path, error);
-        if (status.type() == fs::file_type::not_found) {
-            m_result.missing.push_back(path);
-        } else if (fs::is_directory(status)) {
-            folder(path);
-        } else if (error) {
-            addProblem(path, ProblemKind::FileUnreadable, error.message());
+        struct stat status = {};
+        if (::stat(path.c_str(), &status) != 0) {
+            const int error = errno;
+            if (error == ENOENT || error == ENOTDIR) {
+                m_result.missing.push_back(path);
+            } else {
+                addProblem(path, ProblemKind::FileUnreadable, systemMessage(error));
+            }
+        } else if (S_ISDIR(status.st_mode)) {
+            m_folders.push_back(path);
+            walkFolders();
         } else {
             file(path, status);
         }
     }
 
 private:
-    void folder(const fs::path& path)
+    /// Without recursion: folders may be nested as deeply as the file system allows.
+    void walkFolders()
     {
-        std::error_code error;
-        fs::recursive_directory_iterator entry(path, error);
-        if (error) {
-            addProblem(path, ProblemKind::FileUnreadable, error.message());
+        while (!m_folders.empty() && !m_stop.stop_requested()) {
+            const std::string path = std::move(m_folders.back());
+            m_folders.pop_back();
+            folder(path);
+        }
+    }
+
+    void folder(const std::string& path)
+    {
+        FileDescriptor descriptor(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+        DIR* entries = descriptor.isOpen() ? ::fdopendir(descriptor.value()) : nullptr;
+        if (entries == nullptr) {
+            addProblem(path, ProblemKind::FileUnreadable, systemMessage(errno));
             return;
         }
-        while (entry != fs::recursive_directory_iterator() && !m_stop.stop_requested()) {
-            visit(*entry, entry);
-            const fs::path current = entry->path();
-            entry.increment(error);
-            if (error) {
-                // A folder that may not be opened ends the iterator in some libraries: say where, and go on with its
-                // siblings if we can.
-                addProblem(current, ProblemKind::FileUnreadable, error.message());
-                error.clear();
+        const int number = descriptor.release(); // closed with `entries`
+        const std::unique_ptr<DIR, int (*)(DIR*)> closeAtEnd(entries, ::closedir);
+        const std::string prefix = path.empty() || path.back() == '/' ? path : path + '/';
+        while (!m_stop.stop_requested()) {
+            errno = 0;
+            const dirent* entry = ::readdir(entries);
+            if (entry == nullptr) {
+                break;
+            }
+            const std::string_view name = entry->d_name;
+            if (name != "." && name != "..") {
+                visit(number, *entry, prefix);
             }
         }
+        if (errno != 0 && !m_stop.stop_requested()) {
+            addProblem(path, ProblemKind::FileUnreadable, systemMessage(errno));
+        }
     }
 
-    void visit(const fs::directory_entry& entry, fs::recursive_directory_iterator& walk)
+    void visit(int folder, const dirent& entry, const std::string& prefix)
     {
-        std::error_code error;
-        const fs::file_status status = entry.status(error);
-        if (fs::is_directory(status)) {
-            if (!entry.is_symlink(error) && !isReadable(entry.path())) {
-                addProblem(entry.path(), ProblemKind::FileUnreadable, "Permission denied");
-                walk.disable_recursion_pending();
-            }
+        std::string path = prefix + static_cast<const char*>(entry.d_name);
+        struct stat status = {};
+        const auto look = [&](int flags) {
+            return ::fstatat(folder, static_cast<const char*>(entry.d_name), &status, flags) == 0;
+        };
+        if (entry.d_type == DT_DIR ||
+            (entry.d_type == DT_UNKNOWN && look(AT_SYMLINK_NOFOLLOW) && S_ISDIR(status.st_mode))) {
+            m_folders.push_back(std::move(path));
             return;
         }
-        if (status.type() == fs::file_type::not_found) {
-            return; // a dangling link, or it vanished
+        // A link that leads nowhere, a file that vanished, or a link to a folder: a loop could be entered by that.
+        if (look(0) && !S_ISDIR(status.st_mode)) {
+            file(std::move(path), status);
         }
-        file(entry.path(), status);
     }
 
-    [[nodiscard]] static bool isReadable(const fs::path& path)
+    void file(std::string path, const struct stat& status)
     {
-        std::error_code error;
-        const fs::directory_iterator entry(path, error);
-        return !error;
-    }
-
-    void file(const fs::path& path, const fs::file_status& status)
-    {
-        if (!fs::is_regular_file(status)) {
-            addProblem(path, ProblemKind::NotARegularFile, {});
-            return;
+        if (S_ISREG(status.st_mode)) {
+            m_result.files.push_back({std::move(path), static_cast<std::uint64_t>(status.st_size)});
+        } else {
+            addProblem(std::move(path), ProblemKind::NotARegularFile, {});
         }
-        std::error_code error;
-        const std::uintmax_t bytes = fs::file_size(path, error);
-        m_result.files.push_back({path.string(), error ? 0 : bytes});
     }
 
-    void addProblem(const fs::path& path, ProblemKind kind, const std::string& detail)
+    void addProblem(std::string path, ProblemKind kind, std::string detail)
     {
-        m_result.problems.push_back({path.string(), 0, kind, detail});
+        m_result.problems.push_back({std::move(path), 0, kind, std::move(detail)});
     }
 
     ScanResult& m_result;
     std::stop_token m_stop;
+    std::vector<std::string> m_folders; ///< still to be walked
 };
 
 } // namespace

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 
 namespace latchlight {
 
@@ -33,7 +32,8 @@ bool startsWith(std::string_view text, std::string_view prefix)
 /// other things.
 bool isRecord(const RecordFields& fields)
 {
-    return isString(fields.eventName) && isString(fields.eventSource) && !startsWith(fields.eventSource.text, "aws:");
+    return isString(fields.eventName) && isString(fields.eventSource) &&
+           !isText(fields.eventSource.text.substr(0, 4), "aws:");
 }
 
 /// What only a CloudTrail record has, though without the name or the service it cannot be used.
@@ -41,57 +41,10 @@ bool isRemainsOfRecord(const RecordFields& fields)
 {
     const auto isThere = [](const RawValue& value) { return value.kind != JsonKind::Missing ? 1 : 0; };
     constexpr int enough = 3;
-    return !startsWith(fields.eventSource.text, "aws:") &&
+    return !isText(fields.eventSource.text.substr(0, 4), "aws:") &&
            isThere(fields.eventTime) + isThere(fields.eventSource) + isThere(fields.eventName) +
                    isThere(fields.eventId) + isThere(fields.userIdentity) + isThere(fields.awsRegion) >=
                enough;
-}
-
-/// True if `key`, which has the length of `name`, is `name`: a comparison of constant length becomes a few loads.
-template<std::size_t size>
-bool is(std::string_view key, const char (&name)[size])
-{
-    return std::memcmp(key.data(), name, size - 1) == 0;
-}
-
-/// The member of `fields` that `key` names, or null.
-RawValue* memberOf(RecordFields& fields, std::string_view key)
-{
-    switch (key.size()) {
-    case 7:
-        return is(key, "eventID") ? &fields.eventId : nullptr;
-    case 8:
-        return is(key, "readOnly") ? &fields.readOnly : nullptr;
-    case 9:
-        if (is(key, "eventTime")) {
-            return &fields.eventTime;
-        }
-        if (is(key, "eventName")) {
-            return &fields.eventName;
-        }
-        if (is(key, "awsRegion")) {
-            return &fields.awsRegion;
-        }
-        if (is(key, "userAgent")) {
-            return &fields.userAgent;
-        }
-        return is(key, "errorCode") ? &fields.errorCode : nullptr;
-    case 11:
-        return is(key, "eventSource") ? &fields.eventSource : nullptr;
-    case 12:
-        if (is(key, "userIdentity")) {
-            return &fields.userIdentity;
-        }
-        return is(key, "errorMessage") ? &fields.errorMessage : nullptr;
-    case 15:
-        return is(key, "sourceIPAddress") ? &fields.sourceIpAddress : nullptr;
-    case 17:
-        return is(key, "requestParameters") ? &fields.requestParameters : nullptr;
-    case 18:
-        return is(key, "recipientAccountId") ? &fields.recipientAccountId : nullptr;
-    default:
-        return nullptr;
-    }
 }
 
 /// What the value of a key may mean that is no member of a record.
@@ -102,34 +55,36 @@ KeyMeaning meaningOf(std::string_view key)
     const auto of = [](bool isIt, KeyMeaning meaning) { return isIt ? meaning : KeyMeaning::Nothing; };
     switch (key.size()) {
     case 3:
-        return of(is(key, "aws"), KeyMeaning::Inner);
+        return of(isText(key, "aws"), KeyMeaning::Inner);
     case 5:
-        return of(is(key, "event"), KeyMeaning::Escaped);
+        return of(isText(key, "event"), KeyMeaning::Escaped);
     case 6:
-        return is(key, "detail") ? KeyMeaning::Inner : of(is(key, "Events"), KeyMeaning::List);
+        return isText(key, "detail") ? KeyMeaning::Inner : of(isText(key, "Events"), KeyMeaning::List);
     case 7:
-        if (is(key, "_source")) {
+        if (isText(key, "_source")) {
             return KeyMeaning::Inner;
         }
-        return is(key, "Records") || is(key, "records")
+        return isText(key, "Records") || isText(key, "records")
                    ? KeyMeaning::List
-                   : of(is(key, "message") || is(key, "Message"), KeyMeaning::Escaped);
+                   : of(isText(key, "message") || isText(key, "Message"), KeyMeaning::Escaped);
     case 8:
-        return is(key, "findings") ? KeyMeaning::Findings : of(is(key, "@message"), KeyMeaning::Escaped);
+        return isText(key, "findings") ? KeyMeaning::Findings : of(isText(key, "@message"), KeyMeaning::Escaped);
     case 9:
-        return of(is(key, "logEvents"), KeyMeaning::List);
+        return of(isText(key, "logEvents"), KeyMeaning::List);
     case 10:
-        return of(is(key, "cloudtrail") || is(key, "CloudTrail"), KeyMeaning::Inner);
+        return of(isText(key, "cloudtrail") || isText(key, "CloudTrail"), KeyMeaning::Inner);
     case 13:
-        return of(is(key, "awsCloudTrail"), KeyMeaning::Inner);
+        return of(isText(key, "awsCloudTrail"), KeyMeaning::Inner);
     case 14:
-        return is(key, "aws.cloudtrail") ? KeyMeaning::Inner : of(is(key, "insightDetails"), KeyMeaning::Insight);
+        return isText(key, "aws.cloudtrail") ? KeyMeaning::Inner
+                                             : of(isText(key, "insightDetails"), KeyMeaning::Insight);
     case 15:
-        return is(key, "CloudTrailEvent") ? KeyMeaning::Escaped : of(is(key, "digestStartTime"), KeyMeaning::Digest);
+        return isText(key, "CloudTrailEvent") ? KeyMeaning::Escaped
+                                              : of(isText(key, "digestStartTime"), KeyMeaning::Digest);
     case 16:
-        return of(is(key, "configSnapshotId"), KeyMeaning::Config);
+        return of(isText(key, "configSnapshotId"), KeyMeaning::Config);
     case 18:
-        return of(is(key, "configurationItems"), KeyMeaning::Config);
+        return of(isText(key, "configurationItems"), KeyMeaning::Config);
     default:
         return KeyMeaning::Nothing;
     }
@@ -271,15 +226,14 @@ CloudTrailParser::Step CloudTrailParser::visitObject(JsonCursor& cursor, int dep
     Wrapper wrapper;
     cursor.advance();
     bool isClosed = cursor.take('}');
+    RecordKeys::Key key = RecordKeys::none;
     while (!isClosed) {
-        std::string_view key;
-        cursor.skipBlanks();
-        if (cursor.isAtEnd() || cursor.peek() != '"' || !cursor.readString(key) || !cursor.take(':') ||
-            !readMember(cursor, key, fields, wrapper, depth)) {
+        isClosed = readUsualMembers(cursor, key, fields);
+        if (isClosed || !readMember(cursor, key, fields, wrapper, depth)) {
             break;
         }
-        isClosed = cursor.take('}');
-        if (!isClosed && !cursor.take(',')) {
+        if (!cursor.take(',')) {
+            isClosed = cursor.take('}');
             break;
         }
     }
@@ -324,12 +278,53 @@ CloudTrailParser::Step CloudTrailParser::visitObject(JsonCursor& cursor, int dep
     return Step::Done;
 }
 
-bool CloudTrailParser::readMember(JsonCursor& cursor, std::string_view key, RecordFields& fields, Wrapper& wrapper,
+/// Reads members as long as each has one of the keys that followed the one before it lately; `key` becomes the last of
+/// them. True at the end of the object. False where the general way must go on, at the start of a member.
+bool CloudTrailParser::readUsualMembers(JsonCursor& cursor, RecordKeys::Key& key, RecordFields& fields)
+{
+    JsonCursor at = cursor; // no call takes its address: it lives in registers
+    while (true) {
+        const RecordKeys::Key next = m_keys.take(at, key);
+        if (next == RecordKeys::none) {
+            return false;
+        }
+        RawValue unused;
+        RawValue* member = RecordKeys::member(fields, next);
+        if (!at.readValue(member == nullptr ? unused : *member)) {
+            return false;
+        }
+        if (!at.take(',')) {
+            const bool isClosed = at.take('}');
+            cursor = isClosed ? at : cursor;
+            return isClosed;
+        }
+        key = next;
+        cursor = at;
+    }
+}
+
+/// Reads any key and its value. `key` is the one before it, and becomes this one.
+bool CloudTrailParser::readMember(JsonCursor& cursor, RecordKeys::Key& key, RecordFields& fields, Wrapper& wrapper,
                                   int depth)
 {
-    if (RawValue* member = memberOf(fields, key)) {
-        return cursor.readValue(*member);
+    const RecordKeys::Key previous = key;
+    std::string_view name;
+    cursor.skipBlanks();
+    if (cursor.isAtEnd() || cursor.peek() != '"' || !cursor.readString(name) || !cursor.take(':')) {
+        return false;
     }
+    key = m_keys.find(name, previous);
+    if (key == RecordKeys::none) {
+        return readWrapperMember(cursor, name, fields, wrapper, depth);
+    }
+    RawValue unused;
+    RawValue* member = RecordKeys::member(fields, key);
+    return cursor.readValue(member == nullptr ? unused : *member);
+}
+
+bool CloudTrailParser::readWrapperMember(JsonCursor& cursor, std::string_view key, const RecordFields& fields,
+                                         Wrapper& wrapper, int depth)
+{
     const KeyMeaning meaning = meaningOf(key);
     if (meaning == KeyMeaning::List && fields.eventName.kind == JsonKind::Missing && depth < maximumDepth) {
         cursor.skipBlanks();
@@ -376,7 +371,7 @@ void CloudTrailParser::visitWrapper(const JsonCursor& cursor, const Wrapper& wra
         return;
     }
     if (isString(wrapper.escaped) && wrapper.escaped.text.find('{') != std::string_view::npos) {
-        visitEscaped(wrapper.escaped, depth);
+        visitEscaped(wrapper.escaped, cursor.offsetOf(wrapper.escaped), depth);
         return;
     }
     if (!wrapper.hasVisitedRecords) {
@@ -385,7 +380,7 @@ void CloudTrailParser::visitWrapper(const JsonCursor& cursor, const Wrapper& wra
     }
 }
 
-void CloudTrailParser::visitEscaped(const RawValue& string, int depth)
+void CloudTrailParser::visitEscaped(const RawValue& string, std::size_t offset, int depth)
 {
     if (m_isEscaped) {
         return; // a string within a string: no export does that
@@ -394,7 +389,7 @@ void CloudTrailParser::visitEscaped(const RawValue& string, int depth)
     const std::size_t size = text.size();
     text.append(JsonCursor::padding, '"');
     m_isEscaped = true;
-    m_escapedOffset = string.offset;
+    m_escapedOffset = offset;
     JsonCursor inner(std::string_view(text).substr(0, size));
     inner.skipBlanks();
     if (!inner.isAtEnd() && inner.peek() == '{') {

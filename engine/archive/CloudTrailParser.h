@@ -1,35 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/archive/JsonCursor.h"
 #include "engine/archive/LoadReport.h"
+#include "engine/archive/RecordKeys.h"
 
 #include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace latchlight {
-
-/// The fields of one CloudTrail record as they stand in the document: raw, escaped, unchecked. Valid during
-/// RecordSink::record only.
-struct RecordFields
-{
-    RawValue eventTime;
-    RawValue eventSource;
-    RawValue eventName;
-    RawValue awsRegion;
-    RawValue sourceIpAddress;
-    RawValue userAgent;
-    RawValue errorCode;
-    RawValue errorMessage;
-    RawValue eventId;
-    RawValue readOnly;
-    RawValue recipientAccountId;
-    RawValue userIdentity;
-    RawValue requestParameters;
-    std::uint64_t offset = 0; ///< of the record (or of the string that holds it) in the document
-    bool isEscaped = false;   ///< the record lies in the document as a JSON string
-};
 
 /// Receives what a parser finds.
 class RecordSink
@@ -63,7 +42,8 @@ struct ParseResult
 /// line, EventBridge (`detail`), lookup-events
 /// (`Events[].CloudTrailEvent`), CloudWatch Logs (`logEvents[].message`, or lines of a time and JSON),
 /// `aws.cloudtrail`, `_source`. A malformed record costs that record: the parser goes on at the next object that starts
-/// with a key of a record or of one of these wrappers.
+/// with a key of a record or of one of these wrappers. One parser may read any number of documents: it gets used to the
+/// order in which their writer puts keys.
 class CloudTrailParser final
 {
 public:
@@ -82,10 +62,13 @@ private:
     [[nodiscard]] Step visitValue(JsonCursor& cursor, int depth);
     [[nodiscard]] Step visitArray(JsonCursor& cursor, int depth);
     [[nodiscard]] Step visitObject(JsonCursor& cursor, int depth);
-    [[nodiscard]] bool readMember(JsonCursor& cursor, std::string_view key, RecordFields& fields, Wrapper& wrapper,
+    [[nodiscard]] bool readUsualMembers(JsonCursor& cursor, RecordKeys::Key& key, RecordFields& fields);
+    [[nodiscard]] bool readMember(JsonCursor& cursor, RecordKeys::Key& key, RecordFields& fields, Wrapper& wrapper,
                                   int depth);
+    [[nodiscard]] bool readWrapperMember(JsonCursor& cursor, std::string_view key, const RecordFields& fields,
+                                         Wrapper& wrapper, int depth);
     void visitWrapper(const JsonCursor& cursor, const Wrapper& wrapper, int depth);
-    void visitEscaped(const RawValue& string, int depth);
+    void visitEscaped(const RawValue& string, std::size_t offset, int depth);
     void emit(const RecordFields& fields);
     void reportDamage(ProblemKind kind, std::uint64_t offset, std::string_view detail);
     [[nodiscard]] bool resume(JsonCursor& cursor, std::size_t from);
@@ -93,6 +76,7 @@ private:
     [[nodiscard]] static bool startsRecord(JsonCursor cursor);
 
     RecordSink& m_sink;
+    RecordKeys m_keys;
     std::uint64_t m_maximumRecordBytes;
     ParseResult m_result;
     std::uint64_t m_rescannedBytes = 0;

@@ -2,6 +2,7 @@
 #include "engine/archive/FileContent.h"
 
 #include "engine/archive/ContainerReader.h"
+#include "engine/archive/FileDescriptor.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -11,40 +12,10 @@
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
-#include <utility>
 
 namespace latchlight {
 
 namespace {
-
-/// A file descriptor that closes itself.
-class Descriptor final
-{
-public:
-    explicit Descriptor(int descriptor = -1)
-        : m_descriptor(descriptor)
-    {}
-    ~Descriptor()
-    {
-        if (m_descriptor >= 0) {
-            ::close(m_descriptor);
-        }
-    }
-    Descriptor(Descriptor&& other) noexcept
-        : m_descriptor(std::exchange(other.m_descriptor, -1))
-    {}
-    Descriptor& operator=(Descriptor&& other) noexcept
-    {
-        std::swap(m_descriptor, other.m_descriptor);
-        return *this;
-    }
-
-    [[nodiscard]] bool isOpen() const { return m_descriptor >= 0; }
-    [[nodiscard]] int value() const { return m_descriptor; }
-
-private:
-    int m_descriptor;
-};
 
 std::string systemMessage(int error)
 {
@@ -57,24 +28,24 @@ class FileContent::OpenFolder final
 {
 public:
     /// Never blocks: a FIFO that took the place of a file since the scan must not hang a worker.
-    [[nodiscard]] Descriptor open(const std::string& path)
+    [[nodiscard]] FileDescriptor open(const std::string& path)
     {
         constexpr int flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY;
         const std::size_t slash = path.rfind('/');
         if (slash == std::string::npos) {
-            return Descriptor(::open(path.c_str(), flags));
+            return FileDescriptor(::open(path.c_str(), flags));
         }
         if (!m_descriptor.isOpen() || path.compare(0, slash + 1, m_path) != 0) {
             m_path = path.substr(0, slash + 1);
-            m_descriptor = Descriptor(::open(m_path.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+            m_descriptor = FileDescriptor(::open(m_path.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
         }
-        return Descriptor(m_descriptor.isOpen() ? ::openat(m_descriptor.value(), path.c_str() + slash + 1, flags)
-                                                : ::open(path.c_str(), flags));
+        return FileDescriptor(m_descriptor.isOpen() ? ::openat(m_descriptor.value(), path.c_str() + slash + 1, flags)
+                                                    : ::open(path.c_str(), flags));
     }
 
 private:
     std::string m_path; ///< with its slash
-    Descriptor m_descriptor;
+    FileDescriptor m_descriptor;
 };
 
 FileContent::FileContent(const LoadLimits& limits)
@@ -172,7 +143,7 @@ void FileContent::addProblem(const std::string& member, std::uint64_t offset, Pr
 
 std::optional<LoadProblem> FileContent::readFile(const std::string& path)
 {
-    const Descriptor file = m_folder->open(path);
+    const FileDescriptor file = m_folder->open(path);
     struct stat status = {};
     if (!file.isOpen() || ::fstat(file.value(), &status) != 0) {
         return LoadProblem{path, 0, ProblemKind::FileUnreadable, systemMessage(errno)};

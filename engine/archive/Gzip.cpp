@@ -166,7 +166,7 @@ char* PaddedBuffer::grow(std::size_t size, std::size_t keep)
     if (size > m_capacity || !m_bytes) {
         const std::size_t capacity = std::max(size, m_capacity + m_capacity / 2);
         // Left uninitialised on purpose: it is written by read() or the inflater.
-        std::unique_ptr<char[]> larger(new char[capacity + JsonCursor::padding]);
+        auto larger = makeLargeBlock<char>(capacity + JsonCursor::padding);
         if (keep > 0) {
             std::memcpy(larger.get(), m_bytes.get(), keep);
         }
@@ -178,7 +178,7 @@ char* PaddedBuffer::grow(std::size_t size, std::size_t keep)
 
 void PaddedBuffer::shrink()
 {
-    constexpr std::size_t usual = 32U << 20U;
+    constexpr std::size_t usual = 64U << 20U;
     if (m_capacity > usual) {
         m_bytes.reset();
         m_capacity = 0;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/archive/LoadReport.h"
+#include "engine/base/LargePages.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -30,7 +31,7 @@ public:
     [[nodiscard]] std::string_view view() const { return {m_bytes.get(), m_size}; }
 
 private:
-    std::unique_ptr<char[]> m_bytes;
+    LargeBlock<char> m_bytes;
     std::size_t m_capacity = 0;
     std::size_t m_size = 0;
 };

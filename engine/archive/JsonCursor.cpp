@@ -9,10 +9,20 @@ namespace latchlight {
 
 namespace {
 
+/// True for what ends a number, true, false or null.
+constexpr std::array<bool, 256> makeLiteralEnds()
+{
+    std::array<bool, 256> ends{};
+    for (const char c : std::string_view(",}] \n\r\t\"\0{[:", 12)) {
+        ends[static_cast<unsigned char>(c)] = true;
+    }
+    return ends;
+}
+
 bool isLiteralEnd(char c)
 {
-    return c == ',' || c == '}' || c == ']' || c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '"' ||
-           c == '\0' || c == '{' || c == '[' || c == ':';
+    static constexpr std::array<bool, 256> ends = makeLiteralEnds();
+    return ends[static_cast<unsigned char>(c)];
 }
 
 void appendUtf8(std::string& text, std::uint32_t codePoint)
@@ -87,53 +97,20 @@ std::size_t decodeUnicodeEscape(std::string& text, std::string_view raw, std::si
 
 } // namespace
 
-bool JsonCursor::readString(std::string_view& text)
+const char* JsonCursor::blanksEnd(const char* at, const char* end)
 {
-    const char* first = m_at + 1;
-    const char* last = stringEnd(*m_scan, first);
-    if (last >= m_end) {
-        m_furthest = m_end;
-        return false;
+    while (at < end && (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t' || *at == '\0')) {
+        ++at;
     }
-    text = {first, static_cast<std::size_t>(last - first)};
-    m_at = last + 1;
-    return true;
+    return at;
 }
 
-bool JsonCursor::readValue(RawValue& value)
+const char* JsonCursor::literalEnd(const char* at, const char* end)
 {
-    skipBlanks();
-    if (m_at >= m_end) {
-        return false;
+    while (at < end && !isLiteralEnd(*at)) {
+        ++at;
     }
-    const char* first = m_at;
-    value.offset = offset();
-    switch (*m_at) {
-    case '"':
-        value.kind = JsonKind::String;
-        return readString(value.text);
-    case '{':
-    case '[':
-        value.kind = *m_at == '{' ? JsonKind::Object : JsonKind::Array;
-        m_at = m_scan->skipContainer(first, m_end);
-        // A container that was cut takes a bracket of what surrounds it for its own.
-        if (m_at == nullptr || m_at[-1] != (*first == '{' ? '}' : ']')) {
-            m_furthest = m_at == nullptr ? m_end : m_at;
-            m_at = first;
-            return false;
-        }
-        break;
-    default:
-        value.kind = JsonKind::Literal;
-        while (m_at < m_end && !isLiteralEnd(*m_at)) {
-            ++m_at;
-        }
-        if (m_at == first) {
-            return false;
-        }
-    }
-    value.text = {first, static_cast<std::size_t>(m_at - first)};
-    return true;
+    return at;
 }
 
 std::string decodeJsonString(std::string_view raw)

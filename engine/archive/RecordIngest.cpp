@@ -2,10 +2,12 @@
 #include "engine/archive/RecordIngest.h"
 
 #include "engine/archive/DeniedMessage.h"
+#include "engine/archive/IdentityFields.h"
 #include "engine/archive/RequestedResource.h"
 #include "engine/archive/SecretName.h"
 #include "engine/base/Hash.h"
 #include "engine/base/Text.h"
+#include "engine/base/Uuid.h"
 
 #include <simdjson.h>
 
@@ -19,44 +21,10 @@ namespace {
 /// Text of a string, or of a literal that stands where a string belongs (numbers, booleans); null is no text.
 std::string_view scalarText(const RawValue& value)
 {
-    if (value.kind == JsonKind::String || (value.kind == JsonKind::Literal && value.text != "null")) {
+    if (value.kind == JsonKind::String || (value.kind == JsonKind::Literal && !isText(value.text, "null"))) {
         return value.text;
     }
     return {};
-}
-
-/// Value of each hexadecimal digit, 0xFF for every other byte.
-constexpr std::array<std::uint8_t, 256> makeHexDigits()
-{
-    std::array<std::uint8_t, 256> digits{};
-    digits.fill(0xFF);
-    for (std::size_t i = 0; i < 10; ++i) {
-        digits['0' + i] = static_cast<std::uint8_t>(i);
-    }
-    for (std::size_t i = 0; i < 6; ++i) {
-        digits['a' + i] = static_cast<std::uint8_t>(10 + i);
-        digits['A' + i] = static_cast<std::uint8_t>(10 + i);
-    }
-    return digits;
-}
-
-/// The 16 bytes of a UUID such as 6a1e…-….
-std::optional<EventIdBytes> parseUuid(std::string_view text)
-{
-    static constexpr std::array<std::uint8_t, 256> hexDigits = makeHexDigits();
-    static constexpr std::array<std::uint8_t, 16> positions{0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34};
-    if (text.size() != 36 || text[8] != '-' || text[13] != '-' || text[18] != '-' || text[23] != '-') {
-        return std::nullopt;
-    }
-    EventIdBytes bytes{};
-    unsigned wrong = 0;
-    for (std::size_t i = 0; i < bytes.size(); ++i) {
-        const unsigned high = hexDigits[static_cast<unsigned char>(text[positions[i]])];
-        const unsigned low = hexDigits[static_cast<unsigned char>(text[positions[i] + 1U])];
-        wrong |= high | low;
-        bytes[i] = static_cast<std::uint8_t>(high << 4U | (low & 15U));
-    }
-    return (wrong & 0xF0U) == 0 ? std::optional(bytes) : std::nullopt;
 }
 
 } // namespace
@@ -68,39 +36,10 @@ struct SecretRequest
     bool isCatchAll = false;
 };
 
-/// Reads userIdentity and requestParameters with simdjson, which checks what the fast walk does not.
+/// Reads requestParameters with simdjson, which checks what the fast walk does not.
 class RecordIngest::NestedJson final
 {
 public:
-    /// The fields of Identity, unescaped; none if the object is malformed.
-    [[nodiscard]] std::optional<Identity> identity(EventStoreShard& shard, std::string_view object)
-    {
-        simdjson::dom::element root;
-        if (parse(object).get(root) != simdjson::SUCCESS || !root.is_object()) {
-            return std::nullopt;
-        }
-        Identity identity;
-        identity.type = shard.intern(text(root, "type"));
-        identity.arn = shard.intern(text(root, "arn"));
-        identity.principalId = shard.intern(text(root, "principalId"));
-        identity.accountId = shard.intern(text(root, "accountId"));
-        identity.userName = shard.intern(text(root, "userName"));
-        identity.accessKeyId = shard.intern(text(root, "accessKeyId"));
-        identity.invokedBy = shard.intern(text(root, "invokedBy"));
-        simdjson::dom::element context;
-        simdjson::dom::element part;
-        if (root["sessionContext"].get(context) == simdjson::SUCCESS && context.is_object()) {
-            if (context["sessionIssuer"].get(part) == simdjson::SUCCESS && part.is_object()) {
-                identity.issuerArn = shard.intern(text(part, "arn"));
-                identity.issuerUserName = shard.intern(text(part, "userName"));
-            }
-            if (context["attributes"].get(part) == simdjson::SUCCESS && part.is_object()) {
-                identity.mfaAuthenticated = shard.intern(text(part, "mfaAuthenticated"));
-            }
-        }
-        return identity;
-    }
-
     /// secretId, secretIdList and filters of a request to Secrets Manager; empty if there are none or the object is
     /// malformed.
     [[nodiscard]] SecretRequest secretRequest(std::string_view object)
@@ -221,7 +160,7 @@ bool RecordIngest::record(const RecordFields& fields)
     row.file = m_file;
     row.offset = fields.offset;
     setEventId(fields.eventId, row);
-    if (scalarText(fields.readOnly) == "true") {
+    if (isText(scalarText(fields.readOnly), "true")) {
         row.flags |= ReadOnlyFlag;
     }
     if (fields.isEscaped) {
@@ -299,11 +238,22 @@ std::optional<IdentityId> RecordIngest::identityOf(const RawValue& value)
     if (const std::uint32_t known = m_identities.find(key)) {
         return IdentityId{known - 1};
     }
-    const std::optional<Identity> identity = m_nested->identity(m_shard, value.text);
-    if (!identity) {
+    const std::optional<IdentityFields> read = readIdentityFields(value.text);
+    if (!read) {
         return std::nullopt;
     }
-    const IdentityId id = m_shard.addIdentity(*identity);
+    Identity identity;
+    identity.type = textOf(read->type);
+    identity.arn = textOf(read->arn);
+    identity.principalId = textOf(read->principalId);
+    identity.accountId = textOf(read->accountId);
+    identity.userName = textOf(read->userName);
+    identity.accessKeyId = textOf(read->accessKeyId);
+    identity.issuerArn = textOf(read->issuerArn);
+    identity.issuerUserName = textOf(read->issuerUserName);
+    identity.invokedBy = textOf(read->invokedBy);
+    identity.mfaAuthenticated = textOf(read->mfaAuthenticated);
+    const IdentityId id = m_shard.addIdentity(identity);
     m_identities.insert(key, id.value + 1); // 0 means "not found", and an empty object is entry 0
     return id;
 }
@@ -349,29 +299,62 @@ OutcomeId RecordIngest::outcomeOf(const RecordFields& fields)
     if (scalarText(fields.errorCode).empty() && scalarText(fields.errorMessage).empty()) {
         return {};
     }
+    const Fingerprint key = spanFingerprint(fields.errorCode, fields.errorMessage, {});
+    if (const std::uint32_t known = m_outcomes.find(key)) {
+        return {known};
+    }
     Outcome outcome{textOf(fields.errorCode), textOf(fields.errorMessage), DenialReason::NotDenied};
     const EventDictionaries& tables = m_shard.dictionaries();
     if (isDenialCode(tables.strings.text(outcome.errorCode))) {
         outcome.reason = parseDeniedMessage(tables.strings.text(outcome.errorMessage)).reason;
     }
-    return m_shard.addOutcome(outcome);
+    const OutcomeId id = m_shard.addOutcome(outcome);
+    m_outcomes.insert(key, id.value);
+    return id;
 }
 
+/// What the record was about. Clients ask for the same secrets again and again: what follows from a request, its
+/// outcome and its place is worked out once.
 ResourceSetId RecordIngest::resourcesOf(const RecordFields& fields, EventRow& row)
 {
     const std::optional<ResourceKind> kind = m_requestedKinds[row.operation.value];
     if (!kind && row.outcome.isNone()) {
         return {};
     }
-    std::vector<ResourceId> members;
-    if (kind && fields.requestParameters.kind == JsonKind::Object) {
-        if (*kind == ResourceKind::Secret) {
-            members = secretsOf(fields, row);
-        } else if (row.outcome.isNone()) {
-            return requestedOf(*kind, fields, row);
-        } else {
-            members = resourcesNamed(*kind, requestedNames(*kind, fields.requestParameters.text), row);
+    const bool hasRequest = kind && fields.requestParameters.kind == JsonKind::Object;
+    const std::string_view request = hasRequest ? fields.requestParameters.text : std::string_view();
+    if (hasRequest && *kind != ResourceKind::Secret && row.outcome.isNone()) {
+        return requestedOf(*kind, request, row);
+    }
+    const StringId account = m_shard.dictionaries().identities[row.identity.value].accountId;
+    const std::uint64_t ids = static_cast<std::uint64_t>(row.operation.value) << 32U | row.outcome.value;
+    Fingerprint key = fingerprint(request, m_seed);
+    key = {hashing::mix(key.low ^ ids, hashing::prime1 ^ account.value),
+           hashing::mix(key.high ^ account.value, hashing::prime2 ^ ids)};
+    constexpr std::uint32_t catchAllBit = 1;
+    std::uint32_t known = m_resources.find(key); // (number << 1 | bit) + 1
+    if (known == 0) {
+        bool isCatchAll = false;
+        const ResourceSetId id = newResources(kind, request, row, isCatchAll);
+        known = (id.value << 1U | (isCatchAll ? catchAllBit : 0U)) + 1;
+        constexpr std::size_t mostRemembered = 1U << 18U; // requests may carry a token that is never used again
+        if (m_resources.size() < mostRemembered) {
+            m_resources.insert(key, known);
         }
+    }
+    if (((known - 1) & catchAllBit) != 0) {
+        row.flags |= CatchAllFilterFlag;
+    }
+    return {(known - 1) >> 1U};
+}
+
+ResourceSetId RecordIngest::newResources(std::optional<ResourceKind> kind, std::string_view request,
+                                         const EventRow& row, bool& isCatchAll)
+{
+    std::vector<ResourceId> members;
+    if (!request.empty()) {
+        members = *kind == ResourceKind::Secret ? secretsOf(request, row, isCatchAll)
+                                                : resourcesNamed(*kind, requestedNames(*kind, request), row);
     }
     const EventDictionaries& tables = m_shard.dictionaries();
     const Outcome outcome = tables.outcomes[row.outcome.value];
@@ -384,23 +367,21 @@ ResourceSetId RecordIngest::resourcesOf(const RecordFields& fields, EventRow& ro
     return m_shard.addResourceSet(std::move(members));
 }
 
-std::vector<ResourceId> RecordIngest::secretsOf(const RecordFields& fields, EventRow& row)
+std::vector<ResourceId> RecordIngest::secretsOf(std::string_view request, const EventRow& row, bool& isCatchAll)
 {
     std::vector<ResourceId> secrets;
-    const SecretRequest request = m_nested->secretRequest(fields.requestParameters.text);
-    for (const std::string& secretId : request.secretIds) {
+    const SecretRequest asked = m_nested->secretRequest(request);
+    for (const std::string& secretId : asked.secretIds) {
         secrets.push_back(resourceOf(ResourceKind::Secret, secretId, row));
     }
-    if (request.isCatchAll) {
-        row.flags |= CatchAllFilterFlag;
-    }
+    isCatchAll = asked.isCatchAll;
     return secrets;
 }
 
 /// The resources of a request that succeeded. Most ask for one that was asked for before: it costs one look-up.
-ResourceSetId RecordIngest::requestedOf(ResourceKind kind, const RecordFields& fields, const EventRow& row)
+ResourceSetId RecordIngest::requestedOf(ResourceKind kind, std::string_view request, const EventRow& row)
 {
-    const std::vector<std::string_view> names = requestedNames(kind, fields.requestParameters.text);
+    const std::vector<std::string_view> names = requestedNames(kind, request);
     if (names.empty()) {
         return {};
     }

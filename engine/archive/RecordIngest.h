@@ -50,8 +50,10 @@ private:
     [[nodiscard]] OriginId originOf(const RecordFields& fields);
     [[nodiscard]] OutcomeId outcomeOf(const RecordFields& fields);
     [[nodiscard]] ResourceSetId resourcesOf(const RecordFields& fields, EventRow& row);
-    [[nodiscard]] std::vector<ResourceId> secretsOf(const RecordFields& fields, EventRow& row);
-    [[nodiscard]] ResourceSetId requestedOf(ResourceKind kind, const RecordFields& fields, const EventRow& row);
+    [[nodiscard]] ResourceSetId newResources(std::optional<ResourceKind> kind, std::string_view request,
+                                             const EventRow& row, bool& isCatchAll);
+    [[nodiscard]] std::vector<ResourceId> secretsOf(std::string_view request, const EventRow& row, bool& isCatchAll);
+    [[nodiscard]] ResourceSetId requestedOf(ResourceKind kind, std::string_view request, const EventRow& row);
     [[nodiscard]] std::vector<ResourceId>
     resourcesNamed(ResourceKind kind, const std::vector<std::string_view>& rawNames, const EventRow& row);
     [[nodiscard]] ResourceId resourceOf(ResourceKind kind, std::string_view text, const EventRow& row);
@@ -65,6 +67,8 @@ private:
     FingerprintMap m_identities;
     FingerprintMap m_operations;
     FingerprintMap m_origins;
+    FingerprintMap m_outcomes;
+    FingerprintMap m_resources; ///< request, outcome and place → resource set
     FingerprintMap m_requested; ///< name and operation → resource set
     std::vector<std::optional<ResourceKind>> m_requestedKinds =
         std::vector<std::optional<ResourceKind>>(1); ///< what each operation asks for (requestedKind)

@@ -2,14 +2,15 @@
 #pragma once
 
 #include "engine/base/Hash.h"
+#include "engine/base/LargePages.h"
 
 #include <cstddef>
 #include <cstdint>
-#include <vector>
 
 namespace latchlight {
 
-/// Remembers a number above 0 for a text by its fingerprint alone: 24 bytes a text, however long it is.
+/// Remembers a number above 0 for a text by 96 bits of its fingerprint alone: 16 bytes a slot, however long the text
+/// is. With the secret seed of fingerprints, two of a million texts are confused with a probability of about 1e-17.
 class FingerprintMap final
 {
 public:
@@ -19,6 +20,8 @@ public:
 
     /// The number remembered for `key`, or 0.
     [[nodiscard]] std::uint32_t find(Fingerprint key) const { return m_slots[slotOf(key)].number; }
+
+    [[nodiscard]] std::size_t size() const { return m_size; }
 
     /// Remembering 0 is remembering nothing.
     void insert(Fingerprint key, std::uint32_t number)
@@ -31,7 +34,7 @@ public:
         }
         Slot& slot = m_slots[slotOf(key)];
         m_size += slot.number == 0 ? 1U : 0U;
-        slot = {key, number};
+        slot = {key.low, upper(key.high), number};
     }
 
 private:
@@ -39,14 +42,19 @@ private:
 
     struct Slot
     {
-        Fingerprint key;
+        std::uint64_t low = 0;
+        std::uint32_t high = 0;   ///< the upper half of Fingerprint::high
         std::uint32_t number = 0; ///< 0: free
+
+        [[nodiscard]] bool isOf(Fingerprint key) const { return low == key.low && high == upper(key.high); }
     };
+
+    [[nodiscard]] static std::uint32_t upper(std::uint64_t bits) { return static_cast<std::uint32_t>(bits >> 32U); }
 
     [[nodiscard]] std::size_t slotOf(Fingerprint key) const
     {
         std::size_t i = key.low & (m_slots.size() - 1);
-        while (m_slots[i].number != 0 && !(m_slots[i].key == key)) {
+        while (m_slots[i].number != 0 && !m_slots[i].isOf(key)) {
             i = (i + 1) & (m_slots.size() - 1);
         }
         return i;
@@ -54,16 +62,16 @@ private:
 
     void grow()
     {
-        std::vector<Slot> old(m_slots.size() * 2);
+        Column<Slot> old(m_slots.size() * 2);
         old.swap(m_slots);
         for (const Slot& slot : old) {
             if (slot.number != 0) {
-                m_slots[slotOf(slot.key)] = slot;
+                m_slots[slotOf({slot.low, static_cast<std::uint64_t>(slot.high) << 32U})] = slot;
             }
         }
     }
 
-    std::vector<Slot> m_slots;
+    Column<Slot> m_slots; ///< look-ups jump about: on large pages they need no walk of the page table
     std::size_t m_size = 0;
 };
 

@@ -45,6 +45,7 @@ __extension__ using Wide = unsigned __int128;
 inline constexpr std::uint64_t prime1 = 0xa0761d6478bd642fULL;
 inline constexpr std::uint64_t prime2 = 0xe7037ed1a0b428dbULL;
 inline constexpr std::uint64_t prime3 = 0x8ebc6af09c88c6e3ULL;
+inline constexpr std::uint64_t prime4 = 0x589965cc75374cc3ULL;
 
 } // namespace hashing
 
@@ -95,11 +96,23 @@ inline constexpr std::uint64_t prime3 = 0x8ebc6af09c88c6e3ULL;
     }
     std::uint64_t a = seed ^ left;
     std::uint64_t b = seed * prime3 + left;
-    while (left > 32) {
+    if (left > 64) { // long texts take two more lanes: each waits for its own multiplications only
+        std::uint64_t c = a + prime2;
+        std::uint64_t d = b ^ prime1;
+        while (left > 64) {
+            a = mix(load64(bytes) ^ prime1, load64(bytes + 8) ^ a);
+            b = mix(load64(bytes + 16) ^ prime2, load64(bytes + 24) ^ b);
+            c = mix(load64(bytes + 32) ^ prime3, load64(bytes + 40) ^ c);
+            d = mix(load64(bytes + 48) ^ prime4, load64(bytes + 56) ^ d);
+            bytes += 64;
+            left -= 64;
+        }
+        a = mix(a ^ prime4, c);
+        b = mix(b ^ prime3, d);
+    }
+    if (left > 32) {
         a = mix(load64(bytes) ^ prime1, load64(bytes + 8) ^ a);
         b = mix(load64(bytes + 16) ^ prime2, load64(bytes + 24) ^ b);
-        bytes += 32;
-        left -= 32;
     }
     bytes += left;
     a = mix(load64(bytes - 32) ^ prime1, load64(bytes - 24) ^ a);

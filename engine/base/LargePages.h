@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <new>
+#include <type_traits>
 #include <vector>
 
 #if defined(__linux__)
@@ -51,6 +53,25 @@ struct LargePageAllocator
 private:
     static constexpr std::size_t pageBytes = std::size_t{2} << 20U;
 };
+
+/// Gives back what makeLargeBlock allocated.
+template<class Value>
+struct LargePageDeleter
+{
+    std::size_t count = 0;
+    void operator()(Value* block) const noexcept { LargePageAllocator<Value>().deallocate(block, count); }
+};
+
+/// Values that are left uninitialised.
+template<class Value>
+using LargeBlock = std::unique_ptr<Value[], LargePageDeleter<Value>>;
+
+template<class Value>
+[[nodiscard]] LargeBlock<Value> makeLargeBlock(std::size_t count)
+{
+    static_assert(std::is_trivially_default_constructible_v<Value> && std::is_trivially_destructible_v<Value>);
+    return {LargePageAllocator<Value>().allocate(count), {count}};
+}
 
 /// A vector for many values of a column.
 template<class Value>

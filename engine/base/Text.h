@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 
 namespace latchlight {
+
+/// True if `text` is `constant`. A comparison of constant length becomes a few loads, which counts where it is made for
+/// every record.
+template<std::size_t size>
+[[nodiscard]] inline bool isText(std::string_view text, const char (&constant)[size])
+{
+    return text.size() == size - 1 && std::memcmp(text.data(), constant, size - 1) == 0;
+}
 
 /// ASCII lower case; bytes above 127 stay as they are.
 [[nodiscard]] std::string toLowerAscii(std::string_view text);

@@ -397,30 +397,19 @@ ResourceSetId EventStoreShard::addResourceSet(std::vector<ResourceId> members)
     return {found->second};
 }
 
-std::shared_ptr<const EventStore> EventStoreBuilder::freeze(std::vector<EventStoreShard> shards,
-                                                            std::vector<std::string> files, std::stop_token stop,
-                                                            unsigned jobs)
+/// The rows of all shards behind one another, but their times; their numbers are those of the first shard's
+/// dictionaries, which take up the others'. Incomplete when stop was requested.
+RowChunks EventStoreBuilder::joinRows(std::vector<EventStoreShard>& shards, const std::stop_token& stop)
 {
-    if (shards.empty()) {
-        shards.emplace_back();
-    }
-    std::vector<std::size_t> shardSizes;
     RowChunks rows = std::move(shards.front().m_rows);
-    shardSizes.push_back(rows.size);
-    for (std::size_t i = 1; i < shards.size(); ++i) {
-        if (stop.stop_requested()) {
-            return nullptr;
-        }
+    for (std::size_t i = 1; i < shards.size() && !stop.stop_requested(); ++i) {
         RowChunks& part = shards[i].m_rows;
         const Renumbering to = joinDictionaries(shards.front(), shards[i].m_dictionaries);
-        runAll({[&] { renumber(part.identity, part.size, to.identities); },
-                [&] { renumber(part.operation, part.size, to.operations); },
-                [&] { renumber(part.origin, part.size, to.origins); },
-                [&] { renumber(part.outcome, part.size, to.outcomes); },
-                [&] { renumber(part.resources, part.size, to.resourceSets); }},
-               jobs);
-        shardSizes.push_back(part.size);
-        joinColumn(rows, part, &RowChunks::time);
+        renumber(part.identity, part.size, to.identities);
+        renumber(part.operation, part.size, to.operations);
+        renumber(part.origin, part.size, to.origins);
+        renumber(part.outcome, part.size, to.outcomes);
+        renumber(part.resources, part.size, to.resourceSets);
         joinColumn(rows, part, &RowChunks::identity);
         joinColumn(rows, part, &RowChunks::operation);
         joinColumn(rows, part, &RowChunks::origin);
@@ -432,17 +421,41 @@ std::shared_ptr<const EventStore> EventStoreBuilder::freeze(std::vector<EventSto
         joinColumn(rows, part, &RowChunks::flags);
         shards[i] = EventStoreShard();
     }
-    EventDictionaries dictionaries = std::move(shards.front().m_dictionaries);
-    dictionaries.files = std::move(files);
-    shards.clear();
+    return rows;
+}
 
-    Column<RowAddress> order;
-    std::uint64_t duplicates = 0;
-    {
-        const Column<TimedRow> timed = orderByTime(rows.time, shardSizes);
-        order = Deduplication(rows, dictionaries).apply(timed);
-        duplicates = timed.size() - order.size();
+std::shared_ptr<const EventStore> EventStoreBuilder::freeze(std::vector<EventStoreShard> shards,
+                                                            std::vector<std::string> files, std::stop_token stop,
+                                                            unsigned jobs)
+{
+    if (shards.empty()) {
+        shards.emplace_back();
     }
+    std::vector<std::size_t> shardSizes;
+    ColumnChunks<std::uint32_t> times;
+    for (EventStoreShard& shard : shards) {
+        shardSizes.push_back(shard.size());
+        std::move(shard.m_rows.time.begin(), shard.m_rows.time.end(), std::back_inserter(times));
+    }
+    // What rows are called in dictionaries and when they happened are independent until copies are looked for.
+    RowChunks rows;
+    EventDictionaries dictionaries;
+    Column<TimedRow> timed;
+    runAll({[&] { timed = orderByTime(times, shardSizes); },
+            [&] {
+                rows = joinRows(shards, stop);
+                dictionaries = std::move(shards.front().m_dictionaries);
+                dictionaries.files = std::move(files);
+                shards.clear();
+            }},
+           jobs);
+    rows.time = std::move(times);
+    if (stop.stop_requested()) {
+        return nullptr;
+    }
+    const Column<RowAddress> order = Deduplication(rows, dictionaries).apply(timed);
+    const std::uint64_t duplicates = timed.size() - order.size();
+    Column<TimedRow>().swap(timed);
     if (stop.stop_requested()) {
         return nullptr;
     }

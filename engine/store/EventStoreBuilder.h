@@ -68,6 +68,9 @@ public:
     [[nodiscard]] static std::shared_ptr<const EventStore> freeze(std::vector<EventStoreShard> shards,
                                                                   std::vector<std::string> files,
                                                                   std::stop_token stop = {}, unsigned jobs = 1);
+
+private:
+    [[nodiscard]] static RowChunks joinRows(std::vector<EventStoreShard>& shards, const std::stop_token& stop);
 };
 
 } // namespace latchlight

@@ -180,10 +180,10 @@ void TestJsonCursor::tellsOffsetsInTheDocument()
     RawValue value;
     QVERIFY(cursor.take('['));
     QVERIFY(cursor.readValue(value));
-    QCOMPARE(value.offset, std::size_t(2)); // of the quote
+    QCOMPARE(cursor.offsetOf(value), std::size_t(2)); // of the quote
     QVERIFY(cursor.take(','));
     QVERIFY(cursor.readValue(value));
-    QCOMPARE(value.offset, std::size_t(8));
+    QCOMPARE(cursor.offsetOf(value), std::size_t(8));
     QCOMPARE(cursor.offset(), std::size_t(15));
     cursor.moveTo(8);
     QVERIFY(cursor.readValue(value));
