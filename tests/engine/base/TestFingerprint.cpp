@@ -4,6 +4,7 @@
 
 #include "engine/base/FingerprintMap.h"
 
+#include <QString>
 #include <QTest>
 
 #include <set>
@@ -34,7 +35,7 @@ void TestFingerprint::everyByteOfATextCounts()
             other[place] = 'b';
             const Fingerprint changed = fingerprint(other, 1);
             QVERIFY2(changed.low != original.low && changed.high != original.high,
-                     qPrintable(QString("byte %1 of %2").arg(place).arg(length)));
+                     qPrintable(QStringLiteral("byte %1 of %2").arg(place).arg(length)));
         }
     }
 }

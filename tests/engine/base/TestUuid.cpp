@@ -4,6 +4,7 @@
 
 #include "engine/base/Uuid.h"
 
+#include <QString>
 #include <QTest>
 
 using latchlight::parseUuid;
@@ -47,7 +48,7 @@ void TestUuid::takesHexadecimalDigitsAndHyphensOnly()
             const bool isDigit = QByteArray("0123456789abcdefABCDEF").contains(static_cast<char>(byte));
             const bool isRight = sound[place] == '-' ? byte == '-' : isDigit;
             if (parseUuid(text).has_value() != isRight) {
-                QFAIL(qPrintable(QString("byte %1 at %2").arg(byte).arg(place)));
+                QFAIL(qPrintable(QStringLiteral("byte %1 at %2").arg(byte).arg(place)));
             }
         }
     }
