@@ -27,8 +27,8 @@ const char* skipContainerPlain(const char* at, const char* end)
     for (; at < end; ++at) {
         if (*at == '"') {
             at = findStringEndPlain(at + 1);
-        } else if (*at == '\\') {
-            ++at; // no JSON, but the other ways take it for an escape, too
+        } else if (*at == '\\' && (at[1] == '"' || at[1] == '\\')) {
+            ++at; // no JSON, but the ways below take it for an escape, too
         } else if (*at == '{' || *at == '[') {
             ++depth;
         } else if ((*at == '}' || *at == ']') && --depth == 0) {
