@@ -254,6 +254,42 @@
         <source>Archive damaged</source>
         <translation>Archiv beschädigt</translation>
     </message>
+    <message>
+        <source>Session name</source>
+        <translation>Sitzungsname</translation>
+    </message>
+    <message>
+        <source>Role or user</source>
+        <translation>Rolle oder Benutzer</translation>
+    </message>
+    <message>
+        <source>Principal ARN</source>
+        <translation>ARN der Identität</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>Source address</source>
+        <translation>Quelladresse</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Address or network</source>
+        <translation>Adresse oder Netz</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Filter</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -394,6 +430,30 @@
         <source>This was stopped before it was finished. Start it again to get its result.</source>
         <translation>Dies wurde vor dem Ende angehalten. Für das Ergebnis erneut starten.</translation>
     </message>
+    <message>
+        <source>Give the reason: whoever reads the case later must be able to judge it.</source>
+        <translation>Geben Sie den Grund an: Wer den Fall später liest, muss ihn beurteilen können.</translation>
+    </message>
+    <message>
+        <source>The reason is too long. Shorten it.</source>
+        <translation>Der Grund ist zu lang. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>It would end before it begins. Choose a later day.</source>
+        <translation>Das Ende läge vor dem Beginn. Wählen Sie einen späteren Tag.</translation>
+    </message>
+    <message>
+        <source>This is no network. Write it like 10.0.0.0/8, or give a single address.</source>
+        <translation>Das ist kein Netz. Schreiben Sie es wie 10.0.0.0/8, oder geben Sie eine einzelne Adresse an.</translation>
+    </message>
+    <message>
+        <source>Give what is to be suppressed.</source>
+        <translation>Geben Sie an, was unterdrückt werden soll.</translation>
+    </message>
+    <message>
+        <source>What is to be suppressed is too long. Shorten it.</source>
+        <translation>Was unterdrückt werden soll, ist zu lang. Kürzen Sie es.</translation>
+    </message>
 </context>
 <context>
     <name>ExplanationText</name>
@@ -519,14 +579,6 @@
         <translation>Obergrenze je Abschnitt</translation>
     </message>
     <message>
-        <source>Distinct secrets</source>
-        <translation>Verschiedene Geheimnisse</translation>
-    </message>
-    <message>
-        <source>Secrets new for this principal</source>
-        <translation>Für diese Identität neue Geheimnisse</translation>
-    </message>
-    <message>
         <source>Probability of chance</source>
         <translation>Zufallswahrscheinlichkeit</translation>
     </message>
@@ -558,14 +610,6 @@
             <numerusform>%n abgelehnt</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n secret(s)</source>
-        <comment>as in: 17 denied, 15 secrets</comment>
-        <translation>
-            <numerusform>%n Geheimnis</numerusform>
-            <numerusform>%n Geheimnisse</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 expected</source>
         <translation>%1 erwartet</translation>
@@ -574,6 +618,140 @@
         <source>, </source>
         <comment>between the parts of a list</comment>
         <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matching</source>
+        <comment>requests that need not be denied</comment>
+        <translation>
+            <numerusform>%n passende</numerusform>
+            <numerusform>%n passende</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matching request(s)</source>
+        <translation>
+            <numerusform>%n passende Anfrage</numerusform>
+            <numerusform>%n passende Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 &quot;17 denied requests&quot;, %2 &quot;30 min&quot;</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s)</source>
+        <comment>as in: denied requests for 15 resources</comment>
+        <translation>
+            <numerusform>%n Ressource</numerusform>
+            <numerusform>%n Ressourcen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameter(s)</source>
+        <comment>as in: denied requests for 15 parameters</comment>
+        <translation>
+            <numerusform>%n Parameter</numerusform>
+            <numerusform>%n Parameter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <comment>as in: denied requests for 15 keys</comment>
+        <translation>
+            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%n Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <comment>as in: denied requests for 15 roles</comment>
+        <translation>
+            <numerusform>%n Rolle</numerusform>
+            <numerusform>%n Rollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event name(s)</source>
+        <comment>as in: denied requests for 15 event names</comment>
+        <translation>
+            <numerusform>%n Ereignisname</numerusform>
+            <numerusform>%n Ereignisnamen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new resource(s)</source>
+        <translation>
+            <numerusform>%n neue Ressource</numerusform>
+            <numerusform>%n neue Ressourcen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new parameter(s)</source>
+        <translation>
+            <numerusform>%n neuer Parameter</numerusform>
+            <numerusform>%n neue Parameter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new key(s)</source>
+        <translation>
+            <numerusform>%n neuer Schlüssel</numerusform>
+            <numerusform>%n neue Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new role(s)</source>
+        <translation>
+            <numerusform>%n neue Rolle</numerusform>
+            <numerusform>%n neue Rollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new event name(s)</source>
+        <translation>
+            <numerusform>%n neuer Ereignisname</numerusform>
+            <numerusform>%n neue Ereignisnamen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) never used by this principal before</source>
+        <translation>
+            <numerusform>%n Ressource, die diese Identität nie zuvor genutzt hat</numerusform>
+            <numerusform>%n Ressourcen, die diese Identität nie zuvor genutzt hat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameter(s) never used by this principal before</source>
+        <translation>
+            <numerusform>%n Parameter, den diese Identität nie zuvor genutzt hat</numerusform>
+            <numerusform>%n Parameter, die diese Identität nie zuvor genutzt hat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) never used by this principal before</source>
+        <translation>
+            <numerusform>%n Schlüssel, den diese Identität nie zuvor genutzt hat</numerusform>
+            <numerusform>%n Schlüssel, die diese Identität nie zuvor genutzt hat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) never used by this principal before</source>
+        <translation>
+            <numerusform>%n Rolle, die diese Identität nie zuvor genutzt hat</numerusform>
+            <numerusform>%n Rollen, die diese Identität nie zuvor genutzt hat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event name(s) never used by this principal before</source>
+        <translation>
+            <numerusform>%n Ereignisname, den diese Identität nie zuvor genutzt hat</numerusform>
+            <numerusform>%n Ereignisnamen, die diese Identität nie zuvor genutzt hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Matching requests</source>
+        <translation>Passende Anfragen</translation>
     </message>
 </context>
 <context>
@@ -601,10 +779,6 @@
     <message>
         <source>seen before</source>
         <translation>schon gesehen</translation>
-    </message>
-    <message>
-        <source>Denied secrets</source>
-        <translation>Abgelehnte Geheimnisse</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -838,6 +1012,253 @@
         <source>Every file was read, and every record in them.</source>
         <translation>Jede Datei wurde gelesen und jeder Datensatz darin.</translation>
     </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>%1 (first %2 of %3)</source>
+        <extracomment>heading; %1 a field such as &quot;Region&quot;, %2 how many of its values are listed, %3 of how many</extracomment>
+        <translation>%1 (die ersten %2 von %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>heading; %1 a field such as &quot;Region&quot;, %2 how many values it has</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>FilterTerm</name>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Fehlercode</translation>
+    </message>
+    <message>
+        <source>Reason of the denial</source>
+        <translation>Grund der Ablehnung</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Source IP</source>
+        <translation>Quell-IP</translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation>User-Agent</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>Identity type</source>
+        <translation>Identitätstyp</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>A term is missing: write a word or field:value.</source>
+        <translation>Ein Ausdruck fehlt: Schreiben Sie ein Wort oder Feld:Wert.</translation>
+    </message>
+    <message>
+        <source>The name of a field is missing before the colon.</source>
+        <translation>Vor dem Doppelpunkt fehlt der Name eines Feldes.</translation>
+    </message>
+    <message>
+        <source>A value is missing: * finds any, &quot;&quot; finds none.</source>
+        <translation>Ein Wert fehlt: * findet jeden, &quot;&quot; findet keinen.</translation>
+    </message>
+    <message>
+        <source>A blank is missing between two terms.</source>
+        <translation>Zwischen zwei Ausdrücken fehlt ein Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>A group of values cannot hold another field.</source>
+        <translation>Eine Gruppe von Werten kann kein anderes Feld enthalten.</translation>
+    </message>
+    <message>
+        <source>A parenthesis has no counterpart.</source>
+        <translation>Zu einer Klammer fehlt das Gegenstück.</translation>
+    </message>
+    <message>
+        <source>The closing quote is missing.</source>
+        <translation>Das schließende Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>Nothing follows the backslash.</source>
+        <translation>Auf den umgekehrten Schrägstrich folgt nichts.</translation>
+    </message>
+    <message>
+        <source>This is no time: write 2026-03-24 or 2026-03-24T12:30.</source>
+        <translation>Das ist keine Zeit: Schreiben Sie 2026-03-24 oder 2026-03-24T12:30.</translation>
+    </message>
+    <message>
+        <source>This field is true or false.</source>
+        <translation>Dieses Feld ist true oder false.</translation>
+    </message>
+    <message>
+        <source>This is no event ID.</source>
+        <translation>Das ist keine Ereignis-ID.</translation>
+    </message>
+    <message>
+        <source>This is no network: write 203.0.113.0/24.</source>
+        <translation>Das ist kein Netz: Schreiben Sie 203.0.113.0/24.</translation>
+    </message>
+    <message>
+        <source>Only eventTime can be compared or have a range.</source>
+        <translation>Nur eventTime lässt sich vergleichen oder hat einen Bereich.</translation>
+    </message>
+    <message>
+        <source>The range is not closed.</source>
+        <translation>Der Bereich ist nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>A range is written [2026-03-24 TO 2026-03-26].</source>
+        <translation>Ein Bereich wird so geschrieben: [2026-03-24 TO 2026-03-26].</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>Der Bereich endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>The filter is too long.</source>
+        <translation>Der Filter ist zu lang.</translation>
+    </message>
+    <message>
+        <source>There are too many parentheses in one another.</source>
+        <translation>Zu viele Klammern sind ineinander geschachtelt.</translation>
+    </message>
+    <message>
+        <source>The filter has too many terms.</source>
+        <translation>Der Filter hat zu viele Ausdrücke.</translation>
+    </message>
+    <message>
+        <source>The value is too long.</source>
+        <translation>Der Wert ist zu lang.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Es gibt kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Did you mean %2?</source>
+        <extracomment>%1 what was typed, %2 the field that was probably meant</extracomment>
+        <translation>Es gibt kein Feld „%1“. Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>Character %1: %2</source>
+        <extracomment>%1 the position of a character in the filter, %2 a sentence that says what is wrong there</extracomment>
+        <translation>Zeichen %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>OptionText</name>
+    <message>
+        <source>Bucket</source>
+        <translation>Zeitabschnitt</translation>
+    </message>
+    <message>
+        <source>Learning period</source>
+        <translation>Lernzeitraum</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>Count time before the first event as quiet</source>
+        <translation>Zeit vor dem ersten Ereignis als ruhig zählen</translation>
+    </message>
+    <message>
+        <source>Denials allowed while learning</source>
+        <translation>Erlaubte Ablehnungen während des Lernens</translation>
+    </message>
+    <message>
+        <source>Gap within a signal</source>
+        <translation>Lücke innerhalb eines Signals</translation>
+    </message>
+    <message>
+        <source>Longest signal</source>
+        <translation>Längstes Signal</translation>
+    </message>
+    <message>
+        <source>Threshold counts</source>
+        <translation>Schwelle zählt</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Threshold window</source>
+        <translation>Fenster der Schwelle</translation>
+    </message>
+    <message>
+        <source>Length of the intervals that are counted and judged.</source>
+        <translation>Länge der Abschnitte, die gezählt und beurteilt werden.</translation>
+    </message>
+    <message>
+        <source>How far back a baseline looks; for the adaptive detector the time after which a day counts half.</source>
+        <translation>Wie weit eine Grundlinie zurückblickt; beim Verfahren adaptive die Zeit, nach der ein Tag nur noch halb zählt.</translation>
+    </message>
+    <message>
+        <source>From 1, which flags more, to 5, which flags less. Each step is about √10 times fewer false alarms.</source>
+        <translation>Von 1, was mehr meldet, bis 5, was weniger meldet. Jede Stufe bedeutet etwa √10-mal weniger Fehlalarme.</translation>
+    </message>
+    <message>
+        <source>Anomalous buckets that are further apart make two signals.</source>
+        <translation>Auffällige Abschnitte, die weiter auseinanderliegen, ergeben zwei Signale.</translation>
+    </message>
+    <message>
+        <source>What lasts longer is raised again.</source>
+        <translation>Was länger dauert, wird erneut gemeldet.</translation>
+    </message>
+    <message>
+        <source>denied requests</source>
+        <translation>abgelehnte Anfragen</translation>
+    </message>
+    <message>
+        <source>different secrets</source>
+        <translation>verschiedene Geheimnisse</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 an option of a rule, %2 its value</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Wie jetzt</translation>
+    </message>
 </context>
 <context>
     <name>PdfPainter</name>
@@ -851,6 +1272,177 @@
     <message>
         <source>The arrow marks a line that goes on below without a break: join it after copying.</source>
         <translation>Der Pfeil steht, wo eine Zeile unten ohne Umbruch weitergeht: nach dem Kopieren zusammenfügen.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetText</name>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Event names</source>
+        <translation>Ereignisnamen</translation>
+    </message>
+    <message>
+        <source>Distinct resources</source>
+        <translation>Verschiedene Ressourcen</translation>
+    </message>
+    <message>
+        <source>Distinct secrets</source>
+        <translation>Verschiedene Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Distinct parameters</source>
+        <translation>Verschiedene Parameter</translation>
+    </message>
+    <message>
+        <source>Distinct keys</source>
+        <translation>Verschiedene Schlüssel</translation>
+    </message>
+    <message>
+        <source>Distinct roles</source>
+        <translation>Verschiedene Rollen</translation>
+    </message>
+    <message>
+        <source>Distinct event names</source>
+        <translation>Verschiedene Ereignisnamen</translation>
+    </message>
+    <message>
+        <source>New resources</source>
+        <translation>Neue Ressourcen</translation>
+    </message>
+    <message>
+        <source>New secrets</source>
+        <translation>Neue Geheimnisse</translation>
+    </message>
+    <message>
+        <source>New parameters</source>
+        <translation>Neue Parameter</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Schlüssel</translation>
+    </message>
+    <message>
+        <source>New roles</source>
+        <translation>Neue Rollen</translation>
+    </message>
+    <message>
+        <source>New event names</source>
+        <translation>Neue Ereignisnamen</translation>
+    </message>
+    <message>
+        <source>Resources new for this principal</source>
+        <translation>Für diese Identität neue Ressourcen</translation>
+    </message>
+    <message>
+        <source>Secrets new for this principal</source>
+        <translation>Für diese Identität neue Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Parameters new for this principal</source>
+        <translation>Für diese Identität neue Parameter</translation>
+    </message>
+    <message>
+        <source>Keys new for this principal</source>
+        <translation>Für diese Identität neue Schlüssel</translation>
+    </message>
+    <message>
+        <source>Roles new for this principal</source>
+        <translation>Für diese Identität neue Rollen</translation>
+    </message>
+    <message>
+        <source>Event names new for this principal</source>
+        <translation>Für diese Identität neue Ereignisnamen</translation>
+    </message>
+    <message>
+        <source>Denied resources</source>
+        <translation>Abgelehnte Ressourcen</translation>
+    </message>
+    <message>
+        <source>Denied secrets</source>
+        <translation>Abgelehnte Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Denied parameters</source>
+        <translation>Abgelehnte Parameter</translation>
+    </message>
+    <message>
+        <source>Denied keys</source>
+        <translation>Abgelehnte Schlüssel</translation>
+    </message>
+    <message>
+        <source>Denied roles</source>
+        <translation>Abgelehnte Rollen</translation>
+    </message>
+    <message>
+        <source>Denied event names</source>
+        <translation>Abgelehnte Ereignisnamen</translation>
+    </message>
+    <message>
+        <source>Resources never asked for before</source>
+        <translation>Nie zuvor angefragte Ressourcen</translation>
+    </message>
+    <message>
+        <source>Secrets never asked for before</source>
+        <translation>Nie zuvor angefragte Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Parameters never asked for before</source>
+        <translation>Nie zuvor angefragte Parameter</translation>
+    </message>
+    <message>
+        <source>Keys never asked for before</source>
+        <translation>Nie zuvor angefragte Schlüssel</translation>
+    </message>
+    <message>
+        <source>Roles never asked for before</source>
+        <translation>Nie zuvor angefragte Rollen</translation>
+    </message>
+    <message>
+        <source>Calls never made before</source>
+        <translation>Nie zuvor getätigte Aufrufe</translation>
+    </message>
+    <message>
+        <source>This user was denied resources, but not more often, and not other ones, than is normal for it.</source>
+        <translation>Diesem Benutzer wurden Ressourcen verweigert, aber weder öfter noch andere, als für ihn üblich ist.</translation>
+    </message>
+    <message>
+        <source>This user was denied secrets, but not more often, and not other ones, than is normal for it.</source>
+        <translation>Diesem Benutzer wurden Geheimnisse verweigert, aber weder öfter noch andere, als für ihn üblich ist.</translation>
+    </message>
+    <message>
+        <source>This user was denied parameters, but not more often, and not other ones, than is normal for it.</source>
+        <translation>Diesem Benutzer wurden Parameter verweigert, aber weder öfter noch andere, als für ihn üblich ist.</translation>
+    </message>
+    <message>
+        <source>This user was denied keys, but not more often, and not other ones, than is normal for it.</source>
+        <translation>Diesem Benutzer wurden Schlüssel verweigert, aber weder öfter noch andere, als für ihn üblich ist.</translation>
+    </message>
+    <message>
+        <source>This user was denied roles, but not more often, and not other ones, than is normal for it.</source>
+        <translation>Diesem Benutzer wurden Rollen verweigert, aber weder öfter noch andere, als für ihn üblich ist.</translation>
+    </message>
+    <message>
+        <source>This user was denied requests, but not more often, and not other ones, than is normal for it.</source>
+        <translation>Diesem Benutzer wurden Anfragen verweigert, aber weder öfter noch andere, als für ihn üblich ist.</translation>
     </message>
 </context>
 <context>
@@ -914,10 +1506,6 @@
     <message>
         <source>Denied requests</source>
         <translation>Abgelehnte Anfragen</translation>
-    </message>
-    <message>
-        <source>Distinct secrets</source>
-        <translation>Verschiedene Geheimnisse</translation>
     </message>
     <message>
         <source>%1 (%2 new)</source>
@@ -995,6 +1583,18 @@
     </message>
 </context>
 <context>
+    <name>display</name>
+    <message>
+        <source>&lt; 1 %</source>
+        <extracomment>a share; %1 a whole number</extracomment>
+        <translation>&lt; 1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>latchlight::ActorTableModel</name>
     <message>
         <source>Not flagged</source>
@@ -1049,10 +1649,6 @@
     <message>
         <source>Denied</source>
         <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Secrets</source>
-        <translation>Geheimnisse</translation>
     </message>
     <message>
         <source>Last denied (UTC)</source>
@@ -1116,6 +1712,109 @@
     </message>
 </context>
 <context>
+    <name>latchlight::BacktestDialog</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Apply row</source>
+        <translation>&amp;Zeile anwenden</translation>
+    </message>
+    <message>
+        <source>Back-test</source>
+        <translation>Rückrechnung</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>&amp;Regel</translation>
+    </message>
+    <message>
+        <source>Variants and what they would flag</source>
+        <translation>Varianten, und was sie melden würden</translation>
+    </message>
+    <message>
+        <source>Variants judged</source>
+        <translation>Beurteilte Varianten</translation>
+    </message>
+    <message>
+        <source>Values, separated by commas, of: %1</source>
+        <extracomment>%1 the values or the range that an option takes</extracomment>
+        <translation>Werte, durch Kommas getrennt, für: %1</translation>
+    </message>
+    <message>
+        <source>Every combination of the values is judged.</source>
+        <translation>Jede Kombination der Werte wird beurteilt.</translation>
+    </message>
+    <message>
+        <source>Open an archive to test variants on it.</source>
+        <translation>Öffnen Sie ein Archiv, um Varianten daran zu erproben.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of “%2”. Choose from: %3</source>
+        <extracomment>%1 what was typed, %2 the name of an option, %3 its values</extracomment>
+        <translation>„%1“ ist kein Wert für „%2“. Möglich sind: %3</translation>
+    </message>
+    <message>
+        <source>These are too many combinations; at most %1 are judged. Give fewer values.</source>
+        <translation>Das sind zu viele Kombinationen; höchstens %1 werden beurteilt. Geben Sie weniger Werte an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Judging the archive by %n variant(s)…</source>
+        <translation>
+            <numerusform>Das Archiv wird mit %n Variante beurteilt…</numerusform>
+            <numerusform>Das Archiv wird mit %n Varianten beurteilt…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Over %1 days. Bold: as the rule judges now.</source>
+        <translation>Über %1 Tage. Fett: wie die Regel jetzt urteilt.</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::BacktestModel</name>
+    <message>
+        <source>The rule judges like this now.</source>
+        <translation>So urteilt die Regel jetzt.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signale</translation>
+    </message>
+    <message>
+        <source>Flagged users</source>
+        <translation>Gemeldete Benutzer</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugekommen</translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation>Nicht mehr</translation>
+    </message>
+    <message>
+        <source>Signals a day</source>
+        <translation>Signale je Tag</translation>
+    </message>
+</context>
+<context>
     <name>latchlight::CellCopier</name>
     <message>
         <source>&amp;Copy</source>
@@ -1124,6 +1823,53 @@
     <message>
         <source>Copy &amp;rows</source>
         <translation>&amp;Zeilen kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::CellFilters</name>
+    <message>
+        <source>&amp;Prepare a filter</source>
+        <translation>Filter &amp;vorbereiten</translation>
+    </message>
+    <message>
+        <source>Puts the value into the filter line without applying it</source>
+        <translation>Setzt den Wert in die Filterzeile, ohne ihn anzuwenden</translation>
+    </message>
+    <message>
+        <source>Copy &amp;as filter</source>
+        <translation>&amp;Als Filter kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Filter for this value</source>
+        <extracomment>entries of a context menu; %1 is a part of a filter such as eventName:GetSecretValue</extracomment>
+        <translation>Nach diesem Wert &amp;filtern</translation>
+    </message>
+    <message>
+        <source>&amp;Filter for %1</source>
+        <translation>Nach %1 &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Filter &amp;out this value</source>
+        <translation>Diesen Wert a&amp;usschließen</translation>
+    </message>
+    <message>
+        <source>Filter &amp;out %1</source>
+        <translation>%1 a&amp;usschließen</translation>
+    </message>
+    <message>
+        <source>&amp;Has this field</source>
+        <translation>&amp;Hat dieses Feld</translation>
+    </message>
+    <message>
+        <source>&amp;Has field: %1</source>
+        <translation>&amp;Hat das Feld: %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::ColumnChooser</name>
+    <message>
+        <source>&amp;Reset columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1929,92 @@
     <message>
         <source>What to know before</source>
         <translation>Vorab zu wissen</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::DetectionMenu</name>
+    <message>
+        <source>Rule &amp;options…</source>
+        <translation>Regel&amp;optionen…</translation>
+    </message>
+    <message>
+        <source>&amp;Back-test…</source>
+        <translation>&amp;Rückrechnung…</translation>
+    </message>
+    <message>
+        <source>&amp;Suppressions…</source>
+        <translation>&amp;Unterdrückungen…</translation>
+    </message>
+    <message>
+        <source>S&amp;uppress this user…</source>
+        <translation>Diesen Benutzer u&amp;nterdrücken…</translation>
+    </message>
+    <message>
+        <source>&amp;Detection</source>
+        <translation>&amp;Erkennung</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::EventActions</name>
+    <message>
+        <source>A&amp;round this event</source>
+        <translation>&amp;Um dieses Ereignis</translation>
+    </message>
+    <message>
+        <source>Same &amp;user, ± 5 minutes</source>
+        <translation>Derselbe &amp;Benutzer, ± 5 Minuten</translation>
+    </message>
+    <message>
+        <source>Same user, ± 1 &amp;hour</source>
+        <translation>Derselbe Benutzer, ± 1 &amp;Stunde</translation>
+    </message>
+    <message>
+        <source>Anybody on the same &amp;secret, ± 5 minutes</source>
+        <translation>Alle beim selben &amp;Geheimnis, ± 5 Minuten</translation>
+    </message>
+    <message>
+        <source>Anybody on the same secret, ± 1 h&amp;our</source>
+        <translation>Alle beim selben Geheimnis, ± 1 S&amp;tunde</translation>
+    </message>
+    <message>
+        <source>A&amp;ll events of</source>
+        <translation>A&amp;lle Ereignisse zu</translation>
+    </message>
+    <message>
+        <source>This access &amp;key</source>
+        <translation>Diesem &amp;Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>This &amp;session or principal (ARN)</source>
+        <translation>Dieser &amp;Sitzung oder Identität (ARN)</translation>
+    </message>
+    <message>
+        <source>This source &amp;IP</source>
+        <translation>Dieser Quell-&amp;IP</translation>
+    </message>
+    <message>
+        <source>This secret or &amp;resource</source>
+        <translation>Diesem Geheimnis oder dieser &amp;Ressource</translation>
+    </message>
+    <message>
+        <source>Copy eve&amp;nts as</source>
+        <translation>&amp;Ereignisse kopieren als</translation>
+    </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation>&amp;CSV</translation>
+    </message>
+    <message>
+        <source>&amp;JSON lines (original records)</source>
+        <translation>&amp;JSON-Zeilen (Originaleinträge)</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>&amp;AWS CLI commands that fetch them</source>
+        <translation>&amp;AWS-CLI-Befehle, die sie abrufen</translation>
     </message>
 </context>
 <context>
@@ -1251,22 +2083,6 @@
         <translation>Ereignisse</translation>
     </message>
     <message>
-        <source>Filter events</source>
-        <translation>Ereignisse filtern</translation>
-    </message>
-    <message>
-        <source>Filter, for example  eventName:GetSecretValue errorCode:*Denied*</source>
-        <translation>Filter, zum Beispiel  eventName:GetSecretValue errorCode:*Denied*</translation>
-    </message>
-    <message>
-        <source>Clear all</source>
-        <translation>Alle entfernen</translation>
-    </message>
-    <message>
-        <source>Clear all filters of the events</source>
-        <translation>Alle Filter der Ereignisse entfernen</translation>
-    </message>
-    <message>
         <source>The events of the selected user appear here.</source>
         <translation>Hier erscheinen die Ereignisse des gewählten Benutzers.</translation>
     </message>
@@ -1285,10 +2101,6 @@
     <message>
         <source>Select a user to see the events.</source>
         <translation>Einen Benutzer wählen, um seine Ereignisse zu sehen.</translation>
-    </message>
-    <message>
-        <source>Show all events of this user</source>
-        <translation>Alle Ereignisse dieses Benutzers zeigen</translation>
     </message>
     <message>
         <source>No event in the selected range passes the filter.</source>
@@ -1313,27 +2125,122 @@
         <translation>%1 von %2 Ereignissen</translation>
     </message>
     <message>
-        <source>All users</source>
-        <translation>Alle Benutzer</translation>
+        <source>Search all days</source>
+        <translation>Alle Tage durchsuchen</translation>
+    </message>
+    <message>
+        <source>Show all days</source>
+        <translation>Alle Tage zeigen</translation>
+    </message>
+    <message>
+        <source>No event of this user passes the filter.</source>
+        <translation>Kein Ereignis dieses Benutzers erfüllt den Filter.</translation>
+    </message>
+    <message>
+        <source>Search the events of all users</source>
+        <translation>Ereignisse aller Benutzer durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::FacetsView</name>
+    <message>
+        <source>Values of the events shown, with their number</source>
+        <translation>Werte der gezeigten Ereignisse, mit ihrer Anzahl</translation>
+    </message>
+    <message>
+        <source>The filter is not valid, so nothing is counted.</source>
+        <translation>Der Filter ist ungültig, deshalb wird nichts gezählt.</translation>
+    </message>
+    <message>
+        <source>No event passes the filter: there is nothing to count.</source>
+        <translation>Kein Ereignis erfüllt den Filter: Es gibt nichts zu zählen.</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>The most frequent values of the events shown appear here.</source>
+        <translation>Hier erscheinen die häufigsten Werte der gezeigten Ereignisse.</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::FilterBar</name>
+    <message>
+        <source>&amp;Save this filter</source>
+        <translation>Diesen Filter &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation>Ereignisse filtern</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Saved filters, and those used lately</source>
+        <translation>Gespeicherte und zuletzt benutzte Filter</translation>
+    </message>
+    <message>
+        <source>Saved and recent filters</source>
+        <translation>Gespeicherte und letzte Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Forget this saved filter</source>
+        <translation>Diesen gespeicherten Filter &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>&amp;Clear history</source>
+        <translation>Verlauf &amp;leeren</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::FilterChips</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Clear all filters of the events</source>
+        <translation>Alle Filter der Ereignisse entfernen</translation>
     </message>
     <message>
         <source>%1  ✕</source>
-        <extracomment>a chip that can be removed; %1 a range of time in UTC
-----------
-a chip that can be removed; %1 where the filter comes from</extracomment>
+        <extracomment>a chip that can be removed; %1 what it limits the events to</extracomment>
         <translation>%1  ✕</translation>
-    </message>
-    <message>
-        <source>Remove the range %1</source>
-        <translation>Zeitraum %1 entfernen</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
     </message>
     <message>
         <source>Remove the filter %1</source>
         <translation>Filter %1 entfernen</translation>
+    </message>
+    <message>
+        <source>User: %1</source>
+        <translation>Benutzer: %1</translation>
+    </message>
+    <message>
+        <source>All users – only %1?</source>
+        <translation>Alle Benutzer – nur %1?</translation>
+    </message>
+    <message>
+        <source>Events of all users are shown. Press to see those of the selected user only.</source>
+        <translation>Gezeigt werden die Ereignisse aller Benutzer. Drücken Sie, um nur die des gewählten zu sehen.</translation>
+    </message>
+    <message>
+        <source>Show only the events of %1</source>
+        <translation>Nur die Ereignisse von %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +2286,14 @@ a chip that can be removed; %1 where the filter comes from</extracomment>
         <source>Show all users</source>
         <translation>Alle Benutzer zeigen</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %n signal(s) suppressed</source>
+        <extracomment>%1 the counts of users</extracomment>
+        <translation>
+            <numerusform>%1 · %n Signal unterdrückt</numerusform>
+            <numerusform>%1 · %n Signale unterdrückt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>latchlight::InvestigationArea</name>
@@ -1417,6 +2332,10 @@ a chip that can be removed; %1 where the filter comes from</extracomment>
     <message>
         <source>Record</source>
         <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>Facetten</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +2512,22 @@ a chip that can be removed; %1 where the filter comes from</extracomment>
     </message>
 </context>
 <context>
+    <name>latchlight::QueryEdit</name>
+    <message>
+        <source>Filter, for example  eventName:GetSecretValue errorCode:*Denied*</source>
+        <translation>Filter, zum Beispiel  eventName:GetSecretValue errorCode:*Denied*</translation>
+    </message>
+    <message>
+        <source>Suggestions for the filter</source>
+        <translation>Vorschläge für den Filter</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <extracomment>a suggestion; %1 a value, %2 a number of events</extracomment>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
     <name>latchlight::RawJsonModel</name>
     <message numerus="yes">
         <source>{%n}</source>
@@ -1678,6 +2613,10 @@ a chip that can be removed; %1 where the filter comes from</extracomment>
         <extracomment>%1 a file, %2 a byte offset</extracomment>
         <translation>%1, Byte %2</translation>
     </message>
+    <message>
+        <source>Find in the record</source>
+        <translation>Im Eintrag suchen</translation>
+    </message>
 </context>
 <context>
     <name>latchlight::ReportExporter</name>
@@ -1734,6 +2673,89 @@ a chip that can be removed; %1 where the filter comes from</extracomment>
     <message>
         <source>The script was not saved</source>
         <translation>Das Skript wurde nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::RuleOptionsDialog</name>
+    <message>
+        <source>Rule options</source>
+        <translation>Regeloptionen</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Detector</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>A user is</source>
+        <translation>Ein Benutzer ist</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>&amp;Regel</translation>
+    </message>
+    <message>
+        <source>&amp;Detector</source>
+        <translation>&amp;Verfahren</translation>
+    </message>
+    <message>
+        <source>A &amp;user is</source>
+        <translation>Ein Ben&amp;utzer ist</translation>
+    </message>
+    <message>
+        <source>What these options would flag</source>
+        <translation>Was diese Optionen melden würden</translation>
+    </message>
+    <message>
+        <source>The rule&apos;s &amp;own values</source>
+        <translation>&amp;Eigene Werte der Regel</translation>
+    </message>
+    <message>
+        <source>Open an archive to try options on it.</source>
+        <translation>Öffnen Sie ein Archiv, um Optionen daran zu erproben.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>seconds, after a number</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Judging the archive by these options…</source>
+        <translation>Das Archiv wird mit diesen Optionen beurteilt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) flagged, as now.</source>
+        <translation>
+            <numerusform>%n Benutzer gemeldet, wie jetzt.</numerusform>
+            <numerusform>%n Benutzer gemeldet, wie jetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) would be flagged.</source>
+        <translation>
+            <numerusform>%n Benutzer würde gemeldet.</numerusform>
+            <numerusform>%n Benutzer würden gemeldet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more than now, %2 no longer.</source>
+        <extracomment>%1 users flagged only by the new options, %2 users flagged only by the present ones</extracomment>
+        <translation>%1 mehr als jetzt, %2 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Signals: %1, a day: %2.</source>
+        <extracomment>%1 a number of signals, %2 the same a day</extracomment>
+        <translation>Signale: %1, je Tag: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) suppressed.</source>
+        <translation>
+            <numerusform>%n Signal unterdrückt.</numerusform>
+            <numerusform>%n Signale unterdrückt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2982,173 @@ a chip that can be removed; %1 where the filter comes from</extracomment>
     </message>
 </context>
 <context>
+    <name>latchlight::SuppressionEditor</name>
+    <message>
+        <source>&amp;Ends before (UTC)</source>
+        <translation>&amp;Endet vor (UTC)</translation>
+    </message>
+    <message>
+        <source>Suppress signals</source>
+        <translation>Signale unterdrücken</translation>
+    </message>
+    <message>
+        <source>What it would hide</source>
+        <translation>Was dadurch verborgen würde</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Ends before (UTC)</source>
+        <translation>Endet vor (UTC)</translation>
+    </message>
+    <message>
+        <source>Required: why this is known to be harmless, and who says so</source>
+        <translation>Erforderlich: woher bekannt ist, dass es harmlos ist, und wer das sagt</translation>
+    </message>
+    <message>
+        <source>Compared with the time a signal was raised, so that an archive looks the same any day.</source>
+        <translation>Wird mit der Zeit verglichen, zu der ein Signal gemeldet wurde, damit ein Archiv an jedem Tag gleich aussieht.</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;Nach</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation>&amp;Regel</translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Every rule</source>
+        <translation>Jede Regel</translation>
+    </message>
+    <message>
+        <source>Open an archive to see what it would hide.</source>
+        <translation>Öffnen Sie ein Archiv, um zu sehen, was dadurch verborgen würde.</translation>
+    </message>
+    <message>
+        <source>It hides nothing in this archive.</source>
+        <translation>In diesem Archiv würde nichts verborgen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It hides %n signal(s) with %1 requests.</source>
+        <extracomment>%1 a number of requests</extracomment>
+        <translation>
+            <numerusform>%n Signal mit %1 Anfragen würde verborgen.</numerusform>
+            <numerusform>%n Signale mit %1 Anfragen würden verborgen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) would not be flagged any more.</source>
+        <translation>
+            <numerusform>%n Benutzer würde nicht mehr gemeldet.</numerusform>
+            <numerusform>%n Benutzer würden nicht mehr gemeldet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) stay, because they hold requests that it does not cover.</source>
+        <translation>
+            <numerusform>%n Signal bleibt, weil es Anfragen enthält, die nicht erfasst sind.</numerusform>
+            <numerusform>%n Signale bleiben, weil sie Anfragen enthalten, die nicht erfasst sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the reason to save it.</source>
+        <translation>Geben Sie den Grund an, um zu speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::SuppressionModel</name>
+    <message>
+        <source>Every rule</source>
+        <translation>Jede Regel</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Dauerhaft</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Until (UTC)</source>
+        <translation>Bis (UTC)</translation>
+    </message>
+    <message>
+        <source>Signals hidden</source>
+        <translation>Verborgene Signale</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::SuppressionsDialog</name>
+    <message>
+        <source>&amp;Show suppressed signals among the others</source>
+        <translation>Unterdrückte Signale mit &amp;anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Suppressions</source>
+        <translation>Unterdrückungen</translation>
+    </message>
+    <message>
+        <source>Suppressions of this case</source>
+        <translation>Unterdrückungen dieses Falls</translation>
+    </message>
+    <message>
+        <source>Nothing is suppressed in this case.</source>
+        <translation>In diesem Fall wird nichts unterdrückt.</translation>
+    </message>
+</context>
+<context>
     <name>latchlight::TimelineChart</name>
     <message>
         <source>Select a user to see when requests were denied.</source>
@@ -2011,14 +3200,6 @@ a chip that can be removed; %1 where the filter comes from</extracomment>
     <message>
         <source>Denied</source>
         <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Secrets</source>
-        <translation>Geheimnisse</translation>
-    </message>
-    <message>
-        <source>New secrets</source>
-        <translation>Neue Geheimnisse</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -2074,6 +3255,17 @@ a chip that can be removed; %1 where the filter comes from</extracomment>
     <message>
         <source>Drawing the timeline…</source>
         <translation>Zeitverlauf wird gezeichnet…</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::TreeFinder</name>
+    <message>
+        <source>Find in the record (Return: next)</source>
+        <translation>Im Eintrag suchen (Eingabetaste: nächste Stelle)</translation>
+    </message>
+    <message>
+        <source>The record does not hold this text</source>
+        <translation>Der Eintrag enthält diesen Text nicht</translation>
     </message>
 </context>
 <context>
@@ -2176,10 +3368,6 @@ a chip that can be removed; %1 where the filter comes from</extracomment>
     <message>
         <source>Select a user to see why it was flagged.</source>
         <translation>Einen Benutzer wählen, um zu sehen, warum er auffiel.</translation>
-    </message>
-    <message>
-        <source>This user was denied secrets, but not more often, and not other ones, than is normal for it.</source>
-        <translation>Diesem Benutzer wurden Geheimnisse verweigert, aber weder öfter noch andere, als für ihn üblich ist.</translation>
     </message>
     <message>
         <source>%1 · %2 %3</source>

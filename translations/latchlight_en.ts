@@ -254,6 +254,42 @@
         <source>Archive damaged</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Session name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role or user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principal ARN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address or network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -394,6 +430,30 @@
         <source>This was stopped before it was finished. Start it again to get its result.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Give the reason: whoever reads the case later must be able to judge it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is too long. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would end before it begins. Choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no network. Write it like 10.0.0.0/8, or give a single address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give what is to be suppressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be suppressed is too long. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExplanationText</name>
@@ -519,14 +579,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Distinct secrets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Secrets new for this principal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Probability of chance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -558,14 +610,6 @@
             <numerusform>%n denied</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n secret(s)</source>
-        <comment>as in: 17 denied, 15 secrets</comment>
-        <translation>
-            <numerusform>%n secret</numerusform>
-            <numerusform>%n secrets</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 expected</source>
         <translation type="unfinished"></translation>
@@ -573,6 +617,140 @@
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matching</source>
+        <comment>requests that need not be denied</comment>
+        <translation>
+            <numerusform>%n matching</numerusform>
+            <numerusform>%n matching</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matching request(s)</source>
+        <translation>
+            <numerusform>%n matching request</numerusform>
+            <numerusform>%n matching requests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 &quot;17 denied requests&quot;, %2 &quot;30 min&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s)</source>
+        <comment>as in: denied requests for 15 resources</comment>
+        <translation>
+            <numerusform>%n resource</numerusform>
+            <numerusform>%n resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameter(s)</source>
+        <comment>as in: denied requests for 15 parameters</comment>
+        <translation>
+            <numerusform>%n parameter</numerusform>
+            <numerusform>%n parameters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <comment>as in: denied requests for 15 keys</comment>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s)</source>
+        <comment>as in: denied requests for 15 roles</comment>
+        <translation>
+            <numerusform>%n role</numerusform>
+            <numerusform>%n roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event name(s)</source>
+        <comment>as in: denied requests for 15 event names</comment>
+        <translation>
+            <numerusform>%n event name</numerusform>
+            <numerusform>%n event names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new resource(s)</source>
+        <translation>
+            <numerusform>%n new resource</numerusform>
+            <numerusform>%n new resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new parameter(s)</source>
+        <translation>
+            <numerusform>%n new parameter</numerusform>
+            <numerusform>%n new parameters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new key(s)</source>
+        <translation>
+            <numerusform>%n new key</numerusform>
+            <numerusform>%n new keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new role(s)</source>
+        <translation>
+            <numerusform>%n new role</numerusform>
+            <numerusform>%n new roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new event name(s)</source>
+        <translation>
+            <numerusform>%n new event name</numerusform>
+            <numerusform>%n new event names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) never used by this principal before</source>
+        <translation>
+            <numerusform>%n resource never used by this principal before</numerusform>
+            <numerusform>%n resources never used by this principal before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameter(s) never used by this principal before</source>
+        <translation>
+            <numerusform>%n parameter never used by this principal before</numerusform>
+            <numerusform>%n parameters never used by this principal before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) never used by this principal before</source>
+        <translation>
+            <numerusform>%n key never used by this principal before</numerusform>
+            <numerusform>%n keys never used by this principal before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) never used by this principal before</source>
+        <translation>
+            <numerusform>%n role never used by this principal before</numerusform>
+            <numerusform>%n roles never used by this principal before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event name(s) never used by this principal before</source>
+        <translation>
+            <numerusform>%n event name never used by this principal before</numerusform>
+            <numerusform>%n event names never used by this principal before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Matching requests</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -600,10 +778,6 @@
     </message>
     <message>
         <source>seen before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Denied secrets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -838,6 +1012,253 @@
         <source>Every file was read, and every record in them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (first %2 of %3)</source>
+        <extracomment>heading; %1 a field such as &quot;Region&quot;, %2 how many of its values are listed, %3 of how many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>heading; %1 a field such as &quot;Region&quot;, %2 how many values it has</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterTerm</name>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the denial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source IP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A term is missing: write a word or field:value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a field is missing before the colon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is missing: * finds any, &quot;&quot; finds none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blank is missing between two terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group of values cannot hold another field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parenthesis has no counterpart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The closing quote is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing follows the backslash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no time: write 2026-03-24 or 2026-03-24T12:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field is true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no event ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no network: write 203.0.113.0/24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only eventTime can be compared or have a range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A range is written [2026-03-24 TO 2026-03-26].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many parentheses in one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter has too many terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Did you mean %2?</source>
+        <extracomment>%1 what was typed, %2 the field that was probably meant</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character %1: %2</source>
+        <extracomment>%1 the position of a character in the filter, %2 a sentence that says what is wrong there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionText</name>
+    <message>
+        <source>Bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count time before the first event as quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denials allowed while learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap within a signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threshold window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the intervals that are counted and judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far back a baseline looks; for the adaptive detector the time after which a day counts half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 1, which flags more, to 5, which flags less. Each step is about √10 times fewer false alarms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anomalous buckets that are further apart make two signals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lasts longer is raised again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denied requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 an option of a rule, %2 its value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PdfPainter</name>
@@ -850,6 +1271,177 @@
     <name>PdfReport</name>
     <message>
         <source>The arrow marks a line that goes on below without a break: join it after copying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TargetText</name>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distinct resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distinct secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distinct parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distinct keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distinct roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distinct event names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New event names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources new for this principal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets new for this principal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters new for this principal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys new for this principal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles new for this principal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event names new for this principal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denied resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denied secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denied parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denied keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denied roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denied event names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resources never asked for before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets never asked for before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters never asked for before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys never asked for before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles never asked for before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls never made before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user was denied resources, but not more often, and not other ones, than is normal for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user was denied secrets, but not more often, and not other ones, than is normal for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user was denied parameters, but not more often, and not other ones, than is normal for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user was denied keys, but not more often, and not other ones, than is normal for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user was denied roles, but not more often, and not other ones, than is normal for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user was denied requests, but not more often, and not other ones, than is normal for it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -913,10 +1505,6 @@
     </message>
     <message>
         <source>Denied requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Distinct secrets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -995,6 +1583,18 @@
     </message>
 </context>
 <context>
+    <name>display</name>
+    <message>
+        <source>&lt; 1 %</source>
+        <extracomment>a share; %1 a whole number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>latchlight::ActorTableModel</name>
     <message>
         <source>Not flagged</source>
@@ -1048,10 +1648,6 @@
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Secrets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1116,6 +1712,109 @@
     </message>
 </context>
 <context>
+    <name>latchlight::BacktestDialog</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Apply row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants and what they would flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values, separated by commas, of: %1</source>
+        <extracomment>%1 the values or the range that an option takes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every combination of the values is judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an archive to test variants on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no value of “%2”. Choose from: %3</source>
+        <extracomment>%1 what was typed, %2 the name of an option, %3 its values</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are too many combinations; at most %1 are judged. Give fewer values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Judging the archive by %n variant(s)…</source>
+        <translation>
+            <numerusform>Judging the archive by %n variant…</numerusform>
+            <numerusform>Judging the archive by %n variants…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over %1 days. Bold: as the rule judges now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::BacktestModel</name>
+    <message>
+        <source>The rule judges like this now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagged users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signals a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>latchlight::CellCopier</name>
     <message>
         <source>&amp;Copy</source>
@@ -1123,6 +1822,53 @@
     </message>
     <message>
         <source>Copy &amp;rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::CellFilters</name>
+    <message>
+        <source>&amp;Prepare a filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the value into the filter line without applying it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;as filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter for this value</source>
+        <extracomment>entries of a context menu; %1 is a part of a filter such as eventName:GetSecretValue</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter &amp;out this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter &amp;out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Has this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Has field: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::ColumnChooser</name>
+    <message>
+        <source>&amp;Reset columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1182,6 +1928,92 @@
     </message>
     <message>
         <source>What to know before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::DetectionMenu</name>
+    <message>
+        <source>Rule &amp;options…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back-test…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Suppressions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;uppress this user…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Detection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::EventActions</name>
+    <message>
+        <source>A&amp;round this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same &amp;user, ± 5 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same user, ± 1 &amp;hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody on the same &amp;secret, ± 5 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody on the same secret, ± 1 h&amp;our</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ll events of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This access &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This &amp;session or principal (ARN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source &amp;IP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This secret or &amp;resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy eve&amp;nts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;JSON lines (original records)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;AWS CLI commands that fetch them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1251,22 +2083,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter, for example  eventName:GetSecretValue errorCode:*Denied*</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear all filters of the events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The events of the selected user appear here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1284,10 +2100,6 @@
     </message>
     <message>
         <source>Select a user to see the events.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show all events of this user</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1313,26 +2125,121 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All users</source>
+        <source>Search all days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event of this user passes the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the events of all users</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::FacetsView</name>
+    <message>
+        <source>Values of the events shown, with their number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter is not valid, so nothing is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event passes the filter: there is nothing to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most frequent values of the events shown appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::FilterBar</name>
+    <message>
+        <source>&amp;Save this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved filters, and those used lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved and recent filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget this saved filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear history</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::FilterChips</name>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all filters of the events</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1  ✕</source>
-        <extracomment>a chip that can be removed; %1 a range of time in UTC
-----------
-a chip that can be removed; %1 where the filter comes from</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove the range %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter</source>
+        <extracomment>a chip that can be removed; %1 what it limits the events to</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All users – only %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of all users are shown. Press to see those of the selected user only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the events of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1379,6 +2286,14 @@ a chip that can be removed; %1 where the filter comes from</extracomment>
         <source>Show all users</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %n signal(s) suppressed</source>
+        <extracomment>%1 the counts of users</extracomment>
+        <translation>
+            <numerusform>%1 · %n signal suppressed</numerusform>
+            <numerusform>%1 · %n signals suppressed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>latchlight::InvestigationArea</name>
@@ -1416,6 +2331,10 @@ a chip that can be removed; %1 where the filter comes from</extracomment>
     </message>
     <message>
         <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facets</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1593,6 +2512,22 @@ a chip that can be removed; %1 where the filter comes from</extracomment>
     </message>
 </context>
 <context>
+    <name>latchlight::QueryEdit</name>
+    <message>
+        <source>Filter, for example  eventName:GetSecretValue errorCode:*Denied*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions for the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <extracomment>a suggestion; %1 a value, %2 a number of events</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>latchlight::RawJsonModel</name>
     <message numerus="yes">
         <source>{%n}</source>
@@ -1678,6 +2613,10 @@ a chip that can be removed; %1 where the filter comes from</extracomment>
         <extracomment>%1 a file, %2 a byte offset</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Find in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>latchlight::ReportExporter</name>
@@ -1734,6 +2673,89 @@ a chip that can be removed; %1 where the filter comes from</extracomment>
     <message>
         <source>The script was not saved</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::RuleOptionsDialog</name>
+    <message>
+        <source>Rule options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;user is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these options would flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule&apos;s &amp;own values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an archive to try options on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>seconds, after a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judging the archive by these options…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) flagged, as now.</source>
+        <translation>
+            <numerusform>%n user flagged, as now.</numerusform>
+            <numerusform>%n users flagged, as now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) would be flagged.</source>
+        <translation>
+            <numerusform>%n user would be flagged.</numerusform>
+            <numerusform>%n users would be flagged.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more than now, %2 no longer.</source>
+        <extracomment>%1 users flagged only by the new options, %2 users flagged only by the present ones</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signals: %1, a day: %2.</source>
+        <extracomment>%1 a number of signals, %2 the same a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) suppressed.</source>
+        <translation>
+            <numerusform>%n signal suppressed.</numerusform>
+            <numerusform>%n signals suppressed.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2982,173 @@ a chip that can be removed; %1 where the filter comes from</extracomment>
     </message>
 </context>
 <context>
+    <name>latchlight::SuppressionEditor</name>
+    <message>
+        <source>&amp;Ends before (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppress signals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it would hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends before (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required: why this is known to be harmless, and who says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the time a signal was raised, so that an archive looks the same any day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an archive to see what it would hide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It hides nothing in this archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It hides %n signal(s) with %1 requests.</source>
+        <extracomment>%1 a number of requests</extracomment>
+        <translation>
+            <numerusform>It hides %n signal with %1 requests.</numerusform>
+            <numerusform>It hides %n signals with %1 requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) would not be flagged any more.</source>
+        <translation>
+            <numerusform>%n user would not be flagged any more.</numerusform>
+            <numerusform>%n users would not be flagged any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s) stay, because they hold requests that it does not cover.</source>
+        <translation>
+            <numerusform>%n signal stays, because it holds a request that it does not cover.</numerusform>
+            <numerusform>%n signals stay, because they hold requests that it does not cover.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the reason to save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::SuppressionModel</name>
+    <message>
+        <source>Every rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signals hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::SuppressionsDialog</name>
+    <message>
+        <source>&amp;Show suppressed signals among the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppressions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppressions of this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is suppressed in this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>latchlight::TimelineChart</name>
     <message>
         <source>Select a user to see when requests were denied.</source>
@@ -2010,14 +3199,6 @@ a chip that can be removed; %1 where the filter comes from</extracomment>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Secrets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New secrets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2073,6 +3254,17 @@ a chip that can be removed; %1 where the filter comes from</extracomment>
     </message>
     <message>
         <source>Drawing the timeline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::TreeFinder</name>
+    <message>
+        <source>Find in the record (Return: next)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record does not hold this text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2175,10 +3367,6 @@ a chip that can be removed; %1 where the filter comes from</extracomment>
     </message>
     <message>
         <source>Select a user to see why it was flagged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This user was denied secrets, but not more often, and not other ones, than is normal for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
