@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/archive/LoadLimits.h"
 #include "engine/archive/LoadReport.h"
 #include "engine/base/Expected.h"
 #include "engine/base/Progress.h"
@@ -13,16 +14,6 @@
 #include <vector>
 
 namespace latchlight {
-
-/// What a file may cost. Generous for real archives; they stop bombs and runaway inputs.
-struct LoadLimits
-{
-    std::uint64_t fileBytes = 4ULL << 30U;     ///< compressed or plain, on disk
-    std::uint64_t inflatedBytes = 4ULL << 30U; ///< of one file
-    std::uint64_t inflateRatio = 100;          ///< inflated : compressed, tested above 64 MiB; the random ids of an
-                                               ///< event alone keep real archives below 50
-    std::uint64_t recordBytes = 16ULL << 20U;  ///< one record; AWS allows 256 KiB
-};
 
 struct LoadRequest
 {

@@ -96,6 +96,13 @@ bool setRuleOption(Arguments& arguments, const std::string& value)
     return true;
 }
 
+bool setLoadLimit(Arguments& arguments, const std::string& value)
+{
+    const std::size_t equals = value.find('=');
+    return equals != std::string::npos && setLimit(arguments.limits, std::string_view(value).substr(0, equals),
+                                                   std::string_view(value).substr(equals + 1));
+}
+
 bool setJobs(Arguments& arguments, const std::string& value)
 {
     constexpr unsigned maximum = 1024;
@@ -164,6 +171,7 @@ const std::vector<OptionHandler>& optionHandlers()
              return !v.empty();
          }},
         {"--jobs", "-j", loading, true, setJobs},
+        {"--limit", "", loading, true, setLoadLimit},
         {"--quiet", "-q", loading, false,
          [](A& a, S&) {
              a.isQuiet = true;
@@ -373,6 +381,8 @@ std::string helpText(std::optional<Command> command)
   --case FILE               a case file: verdicts for the report, and suppressions, whose signals are hidden and counted
   --show-suppressed         with --case: show suppressed signals, too
   --jobs N                  worker threads; default: one a core
+  --limit NAME=VALUE        what one file may take: fileBytes (4G) on disk, inflatedBytes (4G) and inflateRatio (100)
+                            unpacked, recordBytes (16M) for one record; repeatable
   --quiet                   no progress
 )";
     static constexpr std::string_view program =

@@ -30,6 +30,7 @@ struct Arguments
     std::string actor;
     CommandOptions commands;
     unsigned jobs = 0;
+    LoadLimits limits;
     bool isQuiet = false;
     bool isExitCodeWanted = false;
 };

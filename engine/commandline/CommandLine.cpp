@@ -166,6 +166,7 @@ private:
         LoadRequest request;
         request.paths = m_arguments.paths;
         request.jobs = m_arguments.jobs;
+        request.limits = m_arguments.limits;
         const auto snapshot = m_session.load(request, *scoring, line.sink(), m_io.stop);
         line.clear();
         if (!snapshot) {

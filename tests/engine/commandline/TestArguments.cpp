@@ -35,7 +35,7 @@ private Q_SLOTS:
              "a",          "--rule=b.json",  "--detector", "percentile", "--set",   "detectionTolerance=5",
              "--identity", "role",           "--from",     "2024-03-01", "--to",    "2024-03-02T10:00:00Z",
              "--query",    "awsRegion:us-*", "--jobs",     "3",          "--quiet", "--exit-code",
-             "--series",   "s.tsv",          "one",        "two"});
+             "--series",   "s.tsv",          "one",        "two",        "--limit", "recordBytes=2M"});
         QVERIFY(arguments);
         QCOMPARE(arguments->command, Command::Scan);
         QCOMPARE(arguments->format, std::optional(OutputFormat::Csv));
@@ -48,6 +48,7 @@ private Q_SLOTS:
         QCOMPARE(formatUtcTime(*arguments->scoring.to), std::string("2024-03-02T10:00:00Z"));
         QCOMPARE(arguments->scoring.query, std::string("awsRegion:us-*"));
         QCOMPARE(arguments->jobs, 3U);
+        QCOMPARE(arguments->limits.recordBytes, std::uint64_t(2) << 20U);
         QVERIFY(arguments->isQuiet);
         QVERIFY(arguments->isExitCodeWanted);
         QCOMPARE(arguments->series, std::filesystem::path("s.tsv"));
@@ -74,6 +75,10 @@ private Q_SLOTS:
         QTest::newRow("unknown detector") << words({"scan", "x", "--detector", "oracle"});
         QTest::newRow("unknown identity") << words({"scan", "x", "--identity", "shoe-size"});
         QTest::newRow("no date") << words({"scan", "x", "--from", "yesterday"});
+        QTest::newRow("no such limit") << words({"scan", "x", "--limit", "memory=3"});
+        QTest::newRow("limit of nothing") << words({"scan", "x", "--limit", "recordBytes=0"});
+        QTest::newRow("limit beyond 64 bits") << words({"scan", "x", "--limit", "recordBytes=99999999999G"});
+        QTest::newRow("limit that is no number") << words({"scan", "x", "--limit", "inflateRatio=5M"});
         QTest::newRow("no key") << words({"scan", "x", "--set", "=3"});
         QTest::newRow("value for a switch") << words({"scan", "x", "--quiet=yes"});
         QTest::newRow("report without a file") << words({"report", "x"});

@@ -73,6 +73,15 @@ private Q_SLOTS:
         }
     }
 
+    void limitsCanBeSet()
+    {
+        const auto rejected = [](const std::vector<std::string>& arguments) {
+            return nlohmann::json::parse(run(arguments).out)["archive"]["recordsRejected"].get<int>();
+        };
+        QCOMPARE(rejected({"scan", "resources/sample", "--quiet"}), 0);
+        QVERIFY(rejected({"scan", "resources/sample", "--quiet", "--limit", "recordBytes=1K"}) > 0);
+    }
+
     void jsonKeepsItsContract()
     {
         const auto root = nlohmann::ordered_json::parse(run({"scan", "resources/sample", "--quiet"}).out);
