@@ -4,6 +4,7 @@
 #include "engine/base/Version.h"
 #include "gui/app/ArchiveOpener.h"
 #include "gui/app/DetectionMenu.h"
+#include "gui/app/HelpMenu.h"
 #include "gui/app/InvestigationArea.h"
 #include "gui/app/LoadProgressPanel.h"
 #include "gui/app/StatusLabels.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     m_opener->setSampleFolder(services.folders.root / "sample");
     auto* detection = new DetectionMenu(*this, m_engine, m_state, m_caseBook, m_desk);
     m_area->addUserAction(detection->suppressUser);
+    new HelpMenu(*this, *m_actions->helpMenu, m_clipboard);
     connectEngine();
     connectActions();
     connectStartPage();

@@ -120,7 +120,8 @@ void WindowActions::buildViewMenu(QMainWindow& window, const QList<QAction*>& pa
 
 void WindowActions::buildHelpMenu(QMainWindow& window)
 {
-    window.menuBar()->addMenu(tr("&Help"))->addAction(about);
+    helpMenu = window.menuBar()->addMenu(tr("&Help"));
+    helpMenu->addAction(about);
 }
 
 void WindowActions::buildToolBar(QMainWindow& window)

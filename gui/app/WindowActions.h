@@ -39,6 +39,7 @@ public:
     QAction* clearFilters;
     QAction* resetLayout;
     QAction* about;
+    QMenu* helpMenu = nullptr;
 
     void setRecent(const QStringList& paths);
     void setTheme(ThemeChoice choice);
