@@ -1595,6 +1595,26 @@
     </message>
 </context>
 <context>
+    <name>latchlight::ActionTableModel</name>
+    <message>
+        <source>%1 (not available now)</source>
+        <extracomment>%1 a command of the window</extracomment>
+        <translation>%1 (jetzt nicht verfügbar)</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
     <name>latchlight::ActorTableModel</name>
     <message>
         <source>Not flagged</source>
@@ -1870,6 +1890,25 @@
     <message>
         <source>&amp;Reset columns</source>
         <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Words of a command</source>
+        <translation>Wörter eines Befehls</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>No command has all these words.</source>
+        <translation>Kein Befehl enthält alle diese Wörter.</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2335,21 @@
     </message>
 </context>
 <context>
+    <name>latchlight::HelpMenu</name>
+    <message>
+        <source>User &amp;manual</source>
+        <translation>Benutzer&amp;handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>&amp;Befehlspalette…</translation>
+    </message>
+</context>
+<context>
     <name>latchlight::InvestigationArea</name>
     <message>
         <source>Users</source>
@@ -2494,6 +2548,29 @@
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Nothing leaves this computer.</source>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Nichts verlässt diesen Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::ManualDialog</name>
+    <message>
+        <source>User manual</source>
+        <translation>Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>Headings of the manual</source>
+        <translation>Überschriften des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Find in the manual (Return: next, Shift+Return: previous)</source>
+        <translation>Im Handbuch suchen (Eingabetaste: nächste Stelle, Umschalt+Eingabetaste: vorige)</translation>
+    </message>
+    <message>
+        <source>The manual does not hold this text</source>
+        <translation>Das Handbuch enthält diesen Text nicht</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +2945,25 @@
     <message>
         <source>No denied request names a secret.</source>
         <translation>Keine abgelehnte Anfrage nennt ein Geheimnis.</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::ShortcutList</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>The keys for filtering and copying a value stand in the context menu of its cell.</source>
+        <translation>Die Tasten, mit denen sich nach einem Wert filtern oder er sich kopieren lässt, stehen im Kontextmenü seiner Zelle.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as table</source>
+        <translation>Als Tabelle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>A Markdown table, to print or to keep</source>
+        <translation>Eine Markdown-Tabelle, zum Drucken oder Aufheben</translation>
     </message>
 </context>
 <context>

@@ -1595,6 +1595,26 @@
     </message>
 </context>
 <context>
+    <name>latchlight::ActionTableModel</name>
+    <message>
+        <source>%1 (not available now)</source>
+        <extracomment>%1 a command of the window</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>latchlight::ActorTableModel</name>
     <message>
         <source>Not flagged</source>
@@ -1869,6 +1889,25 @@
     <name>latchlight::ColumnChooser</name>
     <message>
         <source>&amp;Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command has all these words.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2296,6 +2335,21 @@
     </message>
 </context>
 <context>
+    <name>latchlight::HelpMenu</name>
+    <message>
+        <source>User &amp;manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>latchlight::InvestigationArea</name>
     <message>
         <source>Users</source>
@@ -2493,6 +2547,29 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::ManualDialog</name>
+    <message>
+        <source>User manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the manual (Return: next, Shift+Return: previous)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manual does not hold this text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2867,6 +2944,25 @@
     </message>
     <message>
         <source>No denied request names a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::ShortcutList</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys for filtering and copying a value stand in the context menu of its cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Markdown table, to print or to keep</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
