@@ -9,12 +9,14 @@
 #include "gui/views/ProfileView.h"
 #include "gui/views/RawRecordView.h"
 #include "gui/views/SecretsView.h"
+#include "gui/views/SwimLanesView.h"
 #include "gui/views/TimelineView.h"
 #include "gui/views/TriageView.h"
 #include "gui/views/WhyFlaggedView.h"
 
 #include <QAction>
 #include <QDockWidget>
+#include <QTabWidget>
 
 #include <algorithm>
 
@@ -24,6 +26,8 @@ InvestigationArea::InvestigationArea(InvestigationState& state, CaseBook& caseBo
                                      QWidget* parent)
     : QMainWindow(parent)
     , m_timeline(new TimelineView(state, clipboard))
+    , m_lanes(new SwimLanesView(state, clipboard))
+    , m_overTime(new QTabWidget)
     , m_users(new FlaggedUsersView(state, caseBook))
     , m_events(new EventsView(state, clipboard))
     , m_triage(new TriageView(state, caseBook))
@@ -34,7 +38,12 @@ InvestigationArea::InvestigationArea(InvestigationState& state, CaseBook& caseBo
     setDockOptions(AllowNestedDocks | AllowTabbedDocks);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setDocumentMode(true);
-    setCentralWidget(m_timeline);
+    m_overTime->setObjectName(QStringLiteral("overTimeTabs"));
+    m_overTime->setAccessibleName(tr("Over time"));
+    m_overTime->setDocumentMode(true);
+    m_overTime->addTab(m_timeline, tr("Timeline"));
+    m_overTime->addTab(m_lanes, tr("Swimlanes"));
+    setCentralWidget(m_overTime);
 
     m_usersPane = addPane(QStringLiteral("usersPane"), tr("Users"), m_users);
     m_eventsPane = addPane(QStringLiteral("eventsPane"), tr("Events"), m_events);
@@ -79,6 +88,7 @@ void InvestigationArea::restoreDefaultLayout()
         pane->setFloating(false);
         removeDockWidget(pane);
     }
+    m_overTime->setCurrentWidget(m_timeline);
     // The bottom lies below the timeline only: users and inspector keep the whole height.
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -158,8 +168,15 @@ void InvestigationArea::focusUserFilter()
     m_users->focusFilter();
 }
 
+void InvestigationArea::focusLanes()
+{
+    m_overTime->setCurrentWidget(m_lanes);
+    m_lanes->focusChart();
+}
+
 void InvestigationArea::focusTimeline()
 {
+    m_overTime->setCurrentWidget(m_timeline);
     m_timeline->focusChart();
 }
 

@@ -4,6 +4,7 @@
 #include <QMainWindow>
 
 class QDockWidget;
+class QTabWidget;
 
 namespace latchlight {
 
@@ -14,6 +15,7 @@ class EventsView;
 class FilterShelf;
 class FlaggedUsersView;
 class InvestigationState;
+class SwimLanesView;
 class TimelineView;
 class TriageView;
 
@@ -38,6 +40,7 @@ public:
     void addUserAction(QAction* action);
     void focusUsers();
     void focusUserFilter();
+    void focusLanes();
     void focusTimeline();
     void focusEventFilter();
     void showLoadReport();
@@ -57,6 +60,8 @@ private:
     [[nodiscard]] QList<QDockWidget*> panes() const; ///< in the order of the View menu
 
     TimelineView* m_timeline;
+    SwimLanesView* m_lanes;
+    QTabWidget* m_overTime; ///< timeline and swimlanes
     FlaggedUsersView* m_users;
     EventsView* m_events;
     TriageView* m_triage;

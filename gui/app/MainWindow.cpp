@@ -148,6 +148,7 @@ void MainWindow::connectActions()
     connect(m_actions->filterEvents, &QAction::triggered, m_area, &InvestigationArea::focusEventFilter);
     connect(m_actions->goToUsers, &QAction::triggered, m_area, &InvestigationArea::focusUsers);
     connect(m_actions->goToTimeline, &QAction::triggered, m_area, &InvestigationArea::focusTimeline);
+    connect(m_actions->goToLanes, &QAction::triggered, m_area, &InvestigationArea::focusLanes);
     connect(m_actions->clearFilters, &QAction::triggered, this,
             [this] { m_state.askFor(EventQuestion(), std::nullopt); });
     connect(m_actions->resetLayout, &QAction::triggered, m_area, &InvestigationArea::restoreDefaultLayout);
@@ -259,7 +260,7 @@ void MainWindow::updateActions()
     m_actions->reload->setEnabled(hasFindings && !m_engine.isLoading());
     for (QAction* action :
          {m_actions->saveCase, m_actions->saveCaseAs, m_actions->findUser, m_actions->filterEvents,
-          m_actions->goToUsers, m_actions->goToTimeline, m_actions->resetLayout}) {
+          m_actions->goToUsers, m_actions->goToTimeline, m_actions->goToLanes, m_actions->resetLayout}) {
         action->setEnabled(hasFindings);
     }
     m_actions->exportUser->setEnabled(hasUser);

@@ -60,6 +60,7 @@ void WindowActions::makeActions()
     goToUsers = make(QStringLiteral("goToUsersAction"), tr("Go to &users"), QKeySequence(Qt::CTRL | Qt::Key_1));
     goToTimeline =
         make(QStringLiteral("goToTimelineAction"), tr("Go to &timeline"), QKeySequence(Qt::CTRL | Qt::Key_2));
+    goToLanes = make(QStringLiteral("goToLanesAction"), tr("Go to s&wimlanes"), QKeySequence(Qt::CTRL | Qt::Key_3));
     resetLayout = make(QStringLiteral("resetLayoutAction"), tr("&Reset layout"));
     about = make(QStringLiteral("aboutAction"), tr("&About Latchlight"));
     about->setMenuRole(QAction::AboutRole);
@@ -85,7 +86,7 @@ void WindowActions::buildEditMenu(QMainWindow& window)
     QMenu* menu = window.menuBar()->addMenu(tr("&Edit"));
     menu->addActions({findUser, filterEvents, clearFilters});
     menu->addSeparator();
-    menu->addActions({goToUsers, goToTimeline});
+    menu->addActions({goToUsers, goToTimeline, goToLanes});
 }
 
 void WindowActions::buildViewMenu(QMainWindow& window, const QList<QAction*>& paneActions)

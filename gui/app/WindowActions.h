@@ -36,6 +36,7 @@ public:
     QAction* filterEvents;
     QAction* goToUsers;
     QAction* goToTimeline;
+    QAction* goToLanes;
     QAction* clearFilters;
     QAction* resetLayout;
     QAction* about;

@@ -37,11 +37,14 @@ Findings Findings::rank(SnapshotPtr snapshot)
 {
     Findings findings;
     findings.snapshot = std::move(snapshot);
+    std::vector<SwimLanes::User> lanes;
     for (const RankedActor& ranked : rankActors(*findings.snapshot)) {
         const RuleResult& result = findings.snapshot->results[ranked.result];
         findings.users.push_back({ranked, actorKey(result, ranked.actor), activityOf(result, ranked.actor)});
         findings.flagged += ranked.signalCount > 0 ? 1 : 0;
+        lanes.push_back({ranked.result, ranked.actor});
     }
+    findings.lanes = std::make_shared<const SwimLanes>(SwimLanes::build(*findings.snapshot, lanes));
     return findings;
 }
 

@@ -4,6 +4,7 @@
 #include "engine/base/Error.h"
 #include "engine/session/InvestigationSession.h"
 #include "gui/bridge/JsonTree.h"
+#include "gui/bridge/SwimLanes.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -40,6 +41,7 @@ struct Findings
     SnapshotPtr snapshot;
     std::vector<RankedUser> users;
     std::size_t flagged = 0; ///< users with a signal; they come first
+    std::shared_ptr<const SwimLanes> lanes = std::make_shared<const SwimLanes>(); ///< in the order of `users`
 
     /// Ranks the users of a snapshot. Takes a while for many users: not for the GUI thread.
     [[nodiscard]] static Findings rank(SnapshotPtr snapshot);

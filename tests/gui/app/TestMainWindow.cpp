@@ -25,6 +25,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void opensWhatIsDroppedOnIt();
     void saysWhyNothingWasOpened();
     void asksBeforeDecisionsAreLost();
+    void switchesBetweenTimelineAndSwimlanes();
     void remembersPanesAndRecentArchives();
     void changesTheThemeAtOnce();
     void givesEveryControlAName();
@@ -277,6 +279,21 @@ void TestMainWindow::asksBeforeDecisionsAreLost()
     m_window->close();
     QTRY_VERIFY(!m_window->isVisible());
     QCOMPARE(m_dialogs->confirmations().size(), std::size_t(2));
+}
+
+void TestMainWindow::switchesBetweenTimelineAndSwimlanes()
+{
+    openSample();
+    auto* timeline = find<QTabWidget>("overTimeTabs")->widget(0);
+    auto* lanes = find<QWidget>("swimLaneChart");
+    QTRY_VERIFY(!timeline->visibleRegion().isEmpty());
+    QVERIFY(lanes->visibleRegion().isEmpty());
+    trigger("goToLanesAction");
+    QTRY_VERIFY(!lanes->visibleRegion().isEmpty());
+    QVERIFY(timeline->visibleRegion().isEmpty());
+    QVERIFY(!find<QWidget>("eventTableView")->visibleRegion().isEmpty());
+    trigger("goToTimelineAction");
+    QTRY_VERIFY(!timeline->visibleRegion().isEmpty());
 }
 
 void TestMainWindow::remembersPanesAndRecentArchives()
