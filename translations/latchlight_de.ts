@@ -2391,6 +2391,18 @@
         <source>Facets</source>
         <translation>Facetten</translation>
     </message>
+    <message>
+        <source>Over time</source>
+        <translation>Im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Swimlanes</source>
+        <translation>Bahnen</translation>
+    </message>
 </context>
 <context>
     <name>latchlight::LoadProblemModel</name>
@@ -3245,6 +3257,98 @@
     </message>
 </context>
 <context>
+    <name>latchlight::SwimCellModel</name>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Bucket from (UTC)</source>
+        <translation>Abschnitt ab (UTC)</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::SwimLaneChart</name>
+    <message>
+        <source>Users over time</source>
+        <translation>Benutzer im Zeitverlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) with flagged cells</source>
+        <translation>
+            <numerusform>%n Benutzer mit gemeldeten Feldern</numerusform>
+            <numerusform>%n Benutzer mit gemeldeten Feldern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>Alle Benutzer</translation>
+    </message>
+    <message>
+        <source>%1, %2: nothing denied</source>
+        <extracomment>%1 a user, %2 a range of time</extracomment>
+        <translation>%1, %2: nichts abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n denied, within what is normal</source>
+        <translation>
+            <numerusform>%1, %2: %n abgelehnt, im Rahmen des Üblichen</numerusform>
+            <numerusform>%1, %2: %n abgelehnt, im Rahmen des Üblichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n denied, score %3, severity %4</source>
+        <extracomment>%1 a user, %2 a range of time, %3 a score, %4 a severity</extracomment>
+        <translation>
+            <numerusform>%1, %2: %n abgelehnt, Wert %3, Schwere %4</numerusform>
+            <numerusform>%1, %2: %n abgelehnt, Wert %3, Schwere %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::SwimLanesView</name>
+    <message>
+        <source>Reset zoom</source>
+        <translation>Zoom zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Show the whole archive again; the selected range stays</source>
+        <translation>Wieder das ganze Archiv zeigen; der gewählte Zeitraum bleibt</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the flagged cells as a table</source>
+        <translation>Die gemeldeten Felder als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Flagged cells by user and time</source>
+        <translation>Gemeldete Felder nach Benutzer und Zeit</translation>
+    </message>
+    <message>
+        <source>Open an archive to see all users over time.</source>
+        <translation>Öffnen Sie ein Archiv, um alle Benutzer im Zeitverlauf zu sehen.</translation>
+    </message>
+    <message>
+        <source>No request for a secret was denied in this archive.</source>
+        <translation>In diesem Archiv wurde keine Anfrage nach einem Geheimnis abgelehnt.</translation>
+    </message>
+</context>
+<context>
     <name>latchlight::TimelineChart</name>
     <message>
         <source>Select a user to see when requests were denied.</source>
@@ -3593,6 +3697,10 @@
     <message>
         <source>&amp;Clear list</source>
         <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Go to s&amp;wimlanes</source>
+        <translation>Zu den &amp;Bahnen</translation>
     </message>
 </context>
 </TS>

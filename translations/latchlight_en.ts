@@ -2391,6 +2391,18 @@
         <source>Facets</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swimlanes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>latchlight::LoadProblemModel</name>
@@ -3245,6 +3257,98 @@
     </message>
 </context>
 <context>
+    <name>latchlight::SwimCellModel</name>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket from (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::SwimLaneChart</name>
+    <message>
+        <source>Users over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s) with flagged cells</source>
+        <translation>
+            <numerusform>%n user with flagged cells</numerusform>
+            <numerusform>%n users with flagged cells</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: nothing denied</source>
+        <extracomment>%1 a user, %2 a range of time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n denied, within what is normal</source>
+        <translation>
+            <numerusform>%1, %2: %n denied, within what is normal</numerusform>
+            <numerusform>%1, %2: %n denied, within what is normal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n denied, score %3, severity %4</source>
+        <extracomment>%1 a user, %2 a range of time, %3 a score, %4 a severity</extracomment>
+        <translation>
+            <numerusform>%1, %2: %n denied, score %3, severity %4</numerusform>
+            <numerusform>%1, %2: %n denied, score %3, severity %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::SwimLanesView</name>
+    <message>
+        <source>Reset zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole archive again; the selected range stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the flagged cells as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagged cells by user and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an archive to see all users over time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No request for a secret was denied in this archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>latchlight::TimelineChart</name>
     <message>
         <source>Select a user to see when requests were denied.</source>
@@ -3592,6 +3696,10 @@
     </message>
     <message>
         <source>&amp;Clear list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to s&amp;wimlanes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
