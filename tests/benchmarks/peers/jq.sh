@@ -6,6 +6,7 @@ program='.Records[] | select(.eventName == "GetSecretValue" and .errorCode == "A
     | [.userIdentity.arn, ((.eventTime | fromdateiso8601) / 300 | floor * 300)] | @tsv'
 parts=$(mktemp -d)
 trap 'rm -r "$parts"' EXIT
+# shellcheck disable=SC2016 # the inner shell expands
 find "$1" -type f -name '*.json.gz' -print0 \
     | xargs -0 -n 200 -P "$(nproc)" bash -c 'zcat -- "${@:3}" | jq -r "$1" > "$2/$$"' _ "$program" "$parts"
 sort "$parts"/* | uniq -c
