@@ -14,28 +14,6 @@ ActorKey actorKeyOf(const SqliteStatement& row)
     return {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)};
 }
 
-/// Calls `visit` with every row; it returns an Error to end the reading.
-template<class Visitor>
-Expected<void> forEachRow(SqliteDatabase& database, std::string_view sql, Visitor visit)
-{
-    auto select = SqliteStatement::prepare(database, sql);
-    if (!select) {
-        return unexpected(select.error());
-    }
-    for (;;) {
-        const auto hasRow = select->nextRow();
-        if (!hasRow) {
-            return unexpected(hasRow.error());
-        }
-        if (!*hasRow) {
-            return {};
-        }
-        if (auto visited = visit(*select); !visited) {
-            return visited;
-        }
-    }
-}
-
 std::optional<TriageState> triageStateFromName(std::string_view name)
 {
     for (const TriageState state : {TriageState::Open, TriageState::UnderReview, TriageState::Archived}) {

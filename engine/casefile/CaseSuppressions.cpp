@@ -42,37 +42,32 @@ Expected<std::vector<Suppression>> readSuppressions(SqliteDatabase& database)
     if (!isThere || !*isThere) {
         return isThere ? Expected<std::vector<Suppression>>(std::move(suppressions)) : unexpected(isThere.error());
     }
-    auto select = SqliteStatement::prepare(
-        database, "SELECT id, kind, value, rule_id, reason, author, created, expires FROM suppression ORDER BY number");
-    if (!select) {
-        return unexpected(select.error());
+    const auto read = forEachRow(
+        database, "SELECT id, kind, value, rule_id, reason, author, created, expires FROM suppression ORDER BY number",
+        [&](const SqliteStatement& row) -> Expected<void> {
+            const auto kind = suppressionKindFromName(row.text(1));
+            if (!kind) {
+                return unexpected(
+                    Error{ErrorCode::CaseFileBroken, database.path().string(), "suppression", row.text(1)});
+            }
+            Suppression suppression;
+            suppression.id = row.text(0);
+            suppression.kind = *kind;
+            suppression.value = row.text(2);
+            suppression.ruleId = row.text(3);
+            suppression.reason = row.text(4);
+            suppression.author = row.text(5);
+            suppression.created = UtcTime{row.integer(6)};
+            if (const std::int64_t expires = row.integer(7); expires != 0) {
+                suppression.expires = UtcTime{expires};
+            }
+            suppressions.push_back(std::move(suppression));
+            return {};
+        });
+    if (!read) {
+        return unexpected(read.error());
     }
-    for (;;) {
-        const auto hasRow = select->nextRow();
-        if (!hasRow) {
-            return unexpected(hasRow.error());
-        }
-        if (!*hasRow) {
-            return suppressions;
-        }
-        const auto kind = suppressionKindFromName(select->text(1));
-        if (!kind) {
-            return unexpected(
-                Error{ErrorCode::CaseFileBroken, database.path().string(), "suppression", select->text(1)});
-        }
-        Suppression suppression;
-        suppression.id = select->text(0);
-        suppression.kind = *kind;
-        suppression.value = select->text(2);
-        suppression.ruleId = select->text(3);
-        suppression.reason = select->text(4);
-        suppression.author = select->text(5);
-        suppression.created = UtcTime{select->integer(6)};
-        if (const std::int64_t expires = select->integer(7); expires != 0) {
-            suppression.expires = UtcTime{expires};
-        }
-        suppressions.push_back(std::move(suppression));
-    }
+    return suppressions;
 }
 
 Expected<std::int64_t> nextSuppressionNumber(SqliteDatabase& database)

@@ -84,6 +84,28 @@ private:
     int m_bindResult = 0;
 };
 
+/// Calls `visit` with every row; it returns an Error to end the reading.
+template<class Visitor>
+Expected<void> forEachRow(SqliteDatabase& database, std::string_view sql, Visitor visit)
+{
+    auto select = SqliteStatement::prepare(database, sql);
+    if (!select) {
+        return unexpected(select.error());
+    }
+    for (;;) {
+        const auto hasRow = select->nextRow();
+        if (!hasRow) {
+            return unexpected(hasRow.error());
+        }
+        if (!*hasRow) {
+            return {};
+        }
+        if (auto visited = visit(*select); !visited) {
+            return visited;
+        }
+    }
+}
+
 /// Rolls back at its end, unless it was committed.
 class SqliteTransaction final
 {

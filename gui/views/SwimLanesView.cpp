@@ -7,6 +7,7 @@
 #include "gui/models/SwimCellModel.h"
 #include "gui/views/CellCopier.h"
 #include "gui/views/PaneStack.h"
+#include "gui/views/TableSetup.h"
 
 #include <QHeaderView>
 #include <QSplitter>
@@ -18,7 +19,6 @@ namespace latchlight {
 
 namespace {
 
-constexpr int rowPadding = 6;         ///< px
 constexpr qsizetype labelLimit = 200; ///< characters
 
 QToolButton* barButton(const QString& objectName, const QString& text, const QString& toolTip)
@@ -73,17 +73,7 @@ void SwimLanesView::buildTable(ClipboardWriter& clipboard)
     m_table->setObjectName(QStringLiteral("swimLaneTableView"));
     m_table->setAccessibleName(tr("Flagged cells by user and time"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + rowPadding);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    setUpList(*m_table);
     m_table->setColumnWidth(0, m_table->fontMetrics().averageCharWidth() * 24);
     m_table->setColumnWidth(1, m_table->fontMetrics().averageCharWidth() * 20);
     m_table->hide();

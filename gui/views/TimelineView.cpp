@@ -7,6 +7,7 @@
 #include "gui/models/TimelineTableModel.h"
 #include "gui/views/CellCopier.h"
 #include "gui/views/PaneStack.h"
+#include "gui/views/TableSetup.h"
 #include "gui/views/ThemedLabel.h"
 
 #include <QHeaderView>
@@ -18,8 +19,6 @@
 namespace latchlight {
 
 namespace {
-
-constexpr int rowPadding = 6; ///< px
 
 QToolButton* barButton(const QString& objectName, const QString& text)
 {
@@ -66,21 +65,11 @@ void TimelineView::buildTable(ClipboardWriter& clipboard)
     m_table->setObjectName(QStringLiteral("timelineTableView"));
     m_table->setAccessibleName(tr("Denied requests by time"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + rowPadding);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setUpList(*m_table);
     m_table->setColumnWidth(0, m_table->fontMetrics().averageCharWidth() * 20);
     for (int column = 1; column < m_model->columnCount(); ++column) {
         m_table->setColumnWidth(column, m_table->fontMetrics().averageCharWidth() * 12);
     }
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->hide();
     new CellCopier(*m_table, clipboard);
 }
