@@ -64,6 +64,8 @@ std::string_view nameInArn(ResourceKind kind, std::string_view resource)
         return withoutPrefix(resource, "key/");
     case ResourceKind::Role:
         return withoutPrefix(resource, "role/");
+    case ResourceKind::User:
+        return withoutPrefix(resource, "user/");
     case ResourceKind::Secret:
     case ResourceKind::Other:
         break;
@@ -79,7 +81,9 @@ bool isNameKey(ResourceKind kind, std::string_view key)
     case ResourceKind::Key:
         return key == "keyId";
     case ResourceKind::Role:
-        return key == "roleArn";
+        return key == "roleArn" || key == "roleName";
+    case ResourceKind::User:
+        return key == "userName";
     case ResourceKind::Secret:
     case ResourceKind::Other:
         break;
@@ -104,6 +108,28 @@ void addStrings(JsonCursor array, std::vector<std::string_view>& names)
     } while (array.take(','));
 }
 
+/// Whose rights a call to IAM changes.
+std::optional<ResourceKind> policyHolder(std::string_view eventName)
+{
+    static constexpr std::array<std::string_view, 7> onRoles{"PutRolePolicy",
+                                                             "DeleteRolePolicy",
+                                                             "AttachRolePolicy",
+                                                             "DetachRolePolicy",
+                                                             "UpdateAssumeRolePolicy",
+                                                             "PutRolePermissionsBoundary",
+                                                             "DeleteRolePermissionsBoundary"};
+    static constexpr std::array<std::string_view, 8> onUsers{
+        "PutUserPolicy",  "DeleteUserPolicy",    "AttachUserPolicy",           "DetachUserPolicy",
+        "AddUserToGroup", "RemoveUserFromGroup", "PutUserPermissionsBoundary", "DeleteUserPermissionsBoundary"};
+    if (std::find(onRoles.begin(), onRoles.end(), eventName) != onRoles.end()) {
+        return ResourceKind::Role;
+    }
+    if (std::find(onUsers.begin(), onUsers.end(), eventName) != onUsers.end()) {
+        return ResourceKind::User;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<ResourceKind> requestedKind(std::string_view eventSource, std::string_view eventName)
@@ -122,6 +148,9 @@ std::optional<ResourceKind> requestedKind(std::string_view eventSource, std::str
     }
     if (eventSource == "sts.amazonaws.com" && eventName.starts_with("AssumeRole")) {
         return ResourceKind::Role;
+    }
+    if (eventSource == "iam.amazonaws.com") {
+        return policyHolder(eventName);
     }
     return std::nullopt;
 }
@@ -145,7 +174,7 @@ RequestedResource canonicalResource(ResourceKind kind, std::string_view text, st
     if (kind == ResourceKind::Parameter) {
         resource.name = parameterName(resource.name);
     }
-    if (kind == ResourceKind::Role) {
+    if (kind == ResourceKind::Role || kind == ResourceKind::User) {
         resource.region = {};
     }
     return resource;

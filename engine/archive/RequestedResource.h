@@ -22,7 +22,7 @@ struct RequestedResource
 
 /// What the requests of an operation ask for: secrets (every operation of Secrets Manager), parameters (GetParameter,
 /// GetParameters, GetParametersByPath and GetParameterHistory of SSM), keys (Decrypt of KMS), roles (AssumeRole* of
-/// STS). None: the requests are not looked into.
+/// STS), and the role or user whose policies a call to IAM changes. None: the requests are not looked into.
 [[nodiscard]] std::optional<ResourceKind> requestedKind(std::string_view eventSource, std::string_view eventName);
 
 /// Canonical form of what a caller passed, or of the ARN in a denial message. Account and region come from the ARN,
@@ -32,7 +32,7 @@ struct RequestedResource
 /// or
 ///   label behind a colon and without the slash or wildcard at the end of a path.
 /// - A key: its id or `alias/…`.
-/// - A role: its path and name; roles have no region.
+/// - A role or user: its path and name; IAM has no regions.
 /// Anything else stays as it is.
 [[nodiscard]] RequestedResource canonicalResource(ResourceKind kind, std::string_view text,
                                                   std::string_view eventAccountId, std::string_view eventRegion);

@@ -96,6 +96,7 @@ void FieldCounts::add(EventIndex row)
     ++m_outcomes[columns.outcome[row].value];
     ++m_resourceSets[columns.resources[row].value];
     m_readOnly += (columns.flags[row] & ReadOnlyFlag) != 0 ? 1U : 0U;
+    m_catchAllFilters += (columns.flags[row] & CatchAllFilterFlag) != 0 ? 1U : 0U;
     ++m_events;
 }
 
@@ -160,9 +161,10 @@ FieldCount FieldCounts::values(std::string_view field, std::size_t limit, std::s
             const std::string_view ofReason = isDenied ? denialReasonName(reason) : std::string_view();
             tally.add(isReason ? ofReason : std::string_view(isDenied ? "true" : "false"), m_outcomes[i]);
         }
-    } else if (known->is(DerivedField::ReadOnly)) {
-        tally.add("true", m_readOnly);
-        tally.add("false", m_events - m_readOnly);
+    } else if (known->is(DerivedField::ReadOnly) || known->is(DerivedField::CatchAllFilter)) {
+        const std::uint32_t set = known->is(DerivedField::ReadOnly) ? m_readOnly : m_catchAllFilters;
+        tally.add("true", set);
+        tally.add("false", m_events - set);
     }
     return tally.list(known->name, limit, typed);
 }

@@ -56,6 +56,7 @@ private:
     std::vector<std::uint32_t> m_outcomes;
     std::vector<std::uint32_t> m_resourceSets;
     std::uint32_t m_readOnly = 0;
+    std::uint32_t m_catchAllFilters = 0;
     std::uint32_t m_events = 0;
 };
 

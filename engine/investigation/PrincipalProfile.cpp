@@ -86,9 +86,11 @@ EntryTallies countRows(PrincipalProfile& profile, const EventStore& store, const
         tallies.origins[columns.origin[row].value].add(end, time);
 
         ++profile.events;
-        ++profile.hoursOfWeek[static_cast<std::size_t>((time / secondsPerHour + hoursFromMondayToEpoch) % 168)];
+        const auto hour = static_cast<std::size_t>((time / secondsPerHour + hoursFromMondayToEpoch) % 168);
+        ++profile.hoursOfWeek[hour];
         if (end == RequestEnd::Denied) {
             ++profile.deniedEvents;
+            ++profile.deniedHoursOfWeek[hour];
             if (!profile.firstDenial && reads.of(columns.operation[row]) != SecretRead::None) {
                 profile.firstDenial = UtcTime{time};
             }
@@ -191,6 +193,7 @@ void listOperationValues(PrincipalProfile& profile, const EventStore& store, con
 {
     const StringId secretsManager = store.dictionaries().strings.find("secretsmanager.amazonaws.com");
     UseCounter regions(store, window);
+    UseCounter services(store, window);
     std::map<std::pair<StringId, StringId>, Tally> byName;
     for (std::uint32_t i = 0; i < tallies.size(); ++i) {
         if (tallies[i].uses() == 0) {
@@ -198,6 +201,7 @@ void listOperationValues(PrincipalProfile& profile, const EventStore& store, con
         }
         const Operation& operation = store.operation(OperationId{i});
         regions.add(operation.awsRegion, tallies[i]);
+        services.add(operation.eventSource, tallies[i]);
         byName[{operation.eventSource, operation.eventName}].add(tallies[i]);
         if (!secretsManager.isNone() && operation.eventSource == secretsManager) {
             const UtcTime first{tallies[i].first};
@@ -205,6 +209,7 @@ void listOperationValues(PrincipalProfile& profile, const EventStore& store, con
         }
     }
     profile.regions = regions.list();
+    profile.services = services.list();
     for (const auto& [name, tally] : byName) {
         std::string value(store.text(name.first));
         value += value.empty() ? "" : " ";

@@ -60,10 +60,12 @@ struct PrincipalProfile
     std::vector<ValueUse> sourceIps;
     std::vector<ValueUse> userAgents;
     std::vector<ValueUse> regions;
-    std::vector<ValueUse> operations;             ///< "eventSource eventName"
-    std::array<std::uint64_t, 168> hoursOfWeek{}; ///< events by hour, Monday 00:00 UTC first
-    std::vector<ValueUse> mfa;                    ///< sessionContext.attributes.mfaAuthenticated: "true", "false"
-    std::vector<PrincipalIdentity> identities;    ///< by events, descending, then texts
+    std::vector<ValueUse> services;                     ///< eventSource
+    std::vector<ValueUse> operations;                   ///< "eventSource eventName"
+    std::array<std::uint64_t, 168> hoursOfWeek{};       ///< events by hour, Monday 00:00 UTC first
+    std::array<std::uint64_t, 168> deniedHoursOfWeek{}; ///< those of them that were denied
+    std::vector<ValueUse> mfa;                          ///< sessionContext.attributes.mfaAuthenticated: "true", "false"
+    std::vector<PrincipalIdentity> identities;          ///< by events, descending, then texts
 
     static constexpr std::int64_t newMarginSeconds = 86400;
 

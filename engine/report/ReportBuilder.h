@@ -2,10 +2,13 @@
 #pragma once
 
 #include "engine/casefile/CaseFile.h"
+#include "engine/investigation/PolicyChanges.h"
+#include "engine/investigation/RoleChain.h"
 #include "engine/report/ReportDocument.h"
 #include "engine/response/RotationCommands.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace latchlight {
@@ -21,6 +24,9 @@ struct ReportSubject
     DenialTimeline timeline;
     PrincipalProfile profile;
     SecretsAtRisk secrets;
+    RoleChain roles;
+    PolicyChanges policyChanges;
+    std::vector<std::pair<std::string, Signal>> otherSignals; ///< of other rules, with the title of the rule
     TriageChecklist checklist;
     std::vector<ChecklistEvidence> evidence;
     ActorCase decisions;

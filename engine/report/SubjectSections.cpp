@@ -163,7 +163,7 @@ void appendSubject(ReportDocument& document, const ReportSubject& subject)
     document.sections.push_back(explanationSection(subject));
     document.sections.push_back(timelineSection(subject));
     appendSecretSections(document, subject.secrets);
-    document.sections.push_back(profileSection(subject.profile));
+    document.sections.push_back(profileSection(subject));
     appendResponseSections(document, subject);
 }
 

@@ -73,6 +73,54 @@ TimeRange windowOf(const std::vector<Signal>& signals, const ActorSeries& series
     return window;
 }
 
+/// Where denials are out of the ordinary: the signals, or else the bucket with the most matches.
+TimeRange focusOf(const ActorInvestigation& investigation, const ActorSeries& series, std::int64_t bucketSeconds)
+{
+    if (!investigation.signals.empty() || series.buckets.empty()) {
+        return investigation.window;
+    }
+    const auto busiest =
+        std::max_element(series.buckets.begin(), series.buckets.end(),
+                         [](const auto& left, const auto& right) { return left.matched < right.matched; });
+    return {busiest->start, busiest->start + bucketSeconds};
+}
+
+/// Whether an event of the signal's actor and time is one of `actor` under `actors`.
+bool sharesEvent(const EventStore& events, const RuleResult& other, const Signal& signal, const ActorIndex& actors,
+                 ActorId actor)
+{
+    const auto [first, last] = events.rowsWithin({signal.start, signal.end});
+    for (EventIndex row = first; row < last; ++row) {
+        if (other.actors->actorOf(events, row) == signal.actor && actors.actorOf(events, row) == actor) {
+            return true;
+        }
+    }
+    return false;
+}
+
+std::vector<RelatedSignal> signalsOfOtherRules(const SessionSnapshot& snapshot, std::size_t result, ActorId actor,
+                                               const std::stop_token& stop)
+{
+    const ActorIndex& actors = *snapshot.results[result].actors;
+    std::vector<RelatedSignal> related;
+    for (std::size_t i = 0; i < snapshot.results.size() && !stop.stop_requested(); ++i) {
+        const RuleResult& other = snapshot.results[i];
+        const bool hasSameActors = other.actors->key() == actors.key();
+        for (const Signal& signal : other.signals) {
+            const bool isRelated =
+                i != result &&
+                (hasSameActors ? signal.actor == actor : sharesEvent(*snapshot.events, other, signal, actors, actor));
+            if (isRelated) {
+                related.push_back({i, signal});
+            }
+        }
+    }
+    std::stable_sort(related.begin(), related.end(), [](const RelatedSignal& left, const RelatedSignal& right) {
+        return left.signal.start < right.signal.start;
+    });
+    return related;
+}
+
 } // namespace
 
 InvestigationSession::InvestigationSession(ResourceFolders folders)
@@ -190,6 +238,11 @@ Expected<ActorInvestigation> InvestigationSession::investigate(const SessionSnap
         DenialTimeline::build(events, *found.actors, found.rule, found.series, found.scores, actor);
     investigation.profile = PrincipalProfile::build(events, *found.actors, actor, investigation.window, stop);
     investigation.secrets = SecretsAtRisk::find(events, *found.actors, actor, investigation.window, stop);
+    investigation.roles = RoleChain::build(events, *found.actors, actor, investigation.profile, stop);
+    investigation.policyChanges =
+        PolicyChanges::find(events, *found.actors, actor, investigation.profile, investigation.secrets,
+                            focusOf(investigation, *series, found.series.bucketSeconds), stop);
+    investigation.otherSignals = signalsOfOtherRules(snapshot, result, actor, stop);
     if (const auto checklist = m_checklists.find(found.rule.checklist); checklist != m_checklists.end()) {
         investigation.checklist = checklist->second;
     }

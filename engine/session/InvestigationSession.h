@@ -5,6 +5,8 @@
 #include "engine/casefile/CaseFile.h"
 #include "engine/investigation/ArchiveCoverage.h"
 #include "engine/investigation/FieldCounts.h"
+#include "engine/investigation/PolicyChanges.h"
+#include "engine/investigation/RoleChain.h"
 #include "engine/report/ReportDocument.h"
 #include "engine/response/RotationCommands.h"
 #include "engine/session/Backtest.h"
@@ -41,6 +43,13 @@ struct RankedActor
     std::size_t suppressedCount = 0; ///< signals that a suppression covers, whether or not they are shown
 };
 
+/// A signal of another rule that shares events with an actor.
+struct RelatedSignal
+{
+    std::size_t result = 0; ///< index into SessionSnapshot::results
+    Signal signal;
+};
+
 /// Everything the window and the report show about one actor.
 struct ActorInvestigation
 {
@@ -53,6 +62,9 @@ struct ActorInvestigation
     DenialTimeline timeline;
     PrincipalProfile profile;
     SecretsAtRisk secrets;
+    RoleChain roles;
+    PolicyChanges policyChanges;
+    std::vector<RelatedSignal> otherSignals; ///< by start, then result
     TriageChecklist checklist;
     std::vector<ChecklistEvidence> evidence;
 };

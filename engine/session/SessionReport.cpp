@@ -106,6 +106,11 @@ Expected<ReportDocument> InvestigationSession::report(const SessionSnapshot& sna
         subject.timeline = std::move(investigation->timeline);
         subject.profile = std::move(investigation->profile);
         subject.secrets = std::move(investigation->secrets);
+        subject.roles = std::move(investigation->roles);
+        subject.policyChanges = std::move(investigation->policyChanges);
+        for (RelatedSignal& related : investigation->otherSignals) {
+            subject.otherSignals.emplace_back(snapshot.results[related.result].rule.title, std::move(related.signal));
+        }
         subject.checklist = std::move(investigation->checklist);
         subject.evidence = std::move(investigation->evidence);
         subjects.push_back(std::move(subject));

@@ -88,6 +88,7 @@ enum class ResourceKind : std::uint8_t {
     Parameter, ///< of Parameter Store: one parameter, or the path that a request asks for
     Key,       ///< of KMS
     Role,      ///< of IAM; its region is empty
+    User,      ///< of IAM, as what a policy is put on; its region is empty
     Other,
 };
 

@@ -55,6 +55,8 @@ std::string kindText(latchlight::ResourceKind kind)
         return "@key";
     case latchlight::ResourceKind::Role:
         return "@role";
+    case latchlight::ResourceKind::User:
+        return "@user";
     case latchlight::ResourceKind::Other:
         break;
     }

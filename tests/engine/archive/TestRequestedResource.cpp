@@ -63,6 +63,8 @@ void TestRequestedResource::namesWhatIsAskedForInAnyForm_data()
     row("role ARN with a path", ResourceKind::Role, "arn:aws:iam::444455556666:role/ops/Admin", "ops/Admin",
         "444455556666", "");
     row("role name", ResourceKind::Role, "Admin", "Admin", "111122223333", "");
+    row("user ARN", ResourceKind::User, "arn:aws:iam::444455556666:user/ops/ana", "ops/ana", "444455556666", "");
+    row("user name", ResourceKind::User, "ana", "ana", "111122223333", "");
     row("ARN that is cut off", ResourceKind::Key, "arn:aws:kms", "arn:aws:kms");
     row("secret ARN", ResourceKind::Secret, "arn:aws:secretsmanager:us-east-1:111122223333:secret:db-AbCdEf", "db");
     row("anything else", ResourceKind::Other, "arn:aws:iam::444455556666:role/Admin",
@@ -98,6 +100,9 @@ void TestRequestedResource::onlySomeOperationsAskForAResource()
     QVERIFY(requestedKind("ssm.amazonaws.com", "GetParametersByPath") == ResourceKind::Parameter);
     QVERIFY(requestedKind("kms.amazonaws.com", "Decrypt") == ResourceKind::Key);
     QVERIFY(requestedKind("sts.amazonaws.com", "AssumeRoleWithWebIdentity") == ResourceKind::Role);
+    QVERIFY(requestedKind("iam.amazonaws.com", "DetachRolePolicy") == ResourceKind::Role);
+    QVERIFY(requestedKind("iam.amazonaws.com", "PutUserPolicy") == ResourceKind::User);
+    QVERIFY(!requestedKind("iam.amazonaws.com", "GetRole"));
     QVERIFY(!requestedKind("ssm.amazonaws.com", "PutParameter"));
     QVERIFY(!requestedKind("sts.amazonaws.com", "GetCallerIdentity"));
     QVERIFY(!requestedKind("iam.amazonaws.com", "AssumeRole"));
@@ -116,6 +121,10 @@ void TestRequestedResource::findsTheNamesInARequest_data()
                           << QByteArray("/a");
     QTest::newRow("role") << ResourceKind::Role << QByteArray(R"({"roleSessionName":"name","roleArn":"arn:x"})")
                           << QByteArray("arn:x");
+    QTest::newRow("holder of a policy") << ResourceKind::Role << QByteArray(R"({"policyName":"p","roleName":"Deploy"})")
+                                        << QByteArray("Deploy");
+    QTest::newRow("member of a group") << ResourceKind::User << QByteArray(R"({"groupName":"g","userName":"ana"})")
+                                       << QByteArray("ana");
     QTest::newRow("key") << ResourceKind::Key << QByteArray(R"({"encryptionContext":{"keyId":"no"},"keyId":"yes"})")
                          << QByteArray("yes");
     QTest::newRow("another key of the same request")

@@ -21,7 +21,7 @@ std::shared_ptr<const EventStore> aliceAndBob()
     const IdentityText alice = iamUser("alice");
     EventText several = read(alice, "prod/db", "2026-03-02T09:03:00Z");
     several.eventName = "BatchGetSecretValue";
-    several.flags = ReadOnlyFlag;
+    several.flags = ReadOnlyFlag | CatchAllFilterFlag;
     // The same name in two accounts is one name of this event.
     several.resources = {{"prod/db"}, {"prod/db", "444455556666"}, {"prod/api"}};
     return storeOf(numbered({
@@ -92,6 +92,8 @@ private Q_SLOTS:
         }
         QCOMPARE(eventsOf(counts.values("denied", 5), "true"), std::uint64_t{1});
         QCOMPARE(eventsOf(counts.values("readOnly", 5), "true"), std::uint64_t{1});
+        QCOMPARE(eventsOf(counts.values("catchAllFilter", 5), "true"), std::uint64_t{1});
+        QCOMPARE(eventsOf(counts.values("catchAllFilter", 5), "false"), std::uint64_t{4});
     }
 
     void findsValuesThatHoldWhatWasTyped()

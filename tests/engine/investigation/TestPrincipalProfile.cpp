@@ -93,6 +93,16 @@ private Q_SLOTS:
         QCOMPARE(lists->failed, std::uint64_t{1});
     }
 
+    void countsServicesAndTheirCalls()
+    {
+        const Investigated log(aliceAndBob());
+        const PrincipalProfile profile = profileOf(log, "alice");
+        QCOMPARE(profile.services.size(), std::size_t{2});
+        QCOMPARE(toBytes(profile.services.front().value), QByteArray("secretsmanager.amazonaws.com"));
+        QCOMPARE(profile.services.front().succeeded, std::uint64_t{1});
+        QCOMPARE(profile.services.front().denied, std::uint64_t{3});
+    }
+
     void marksWhatIsNewSinceADayBeforeTheWindow()
     {
         const Investigated log(aliceAndBob());
@@ -132,6 +142,8 @@ private Q_SLOTS:
         QCOMPARE(profile.hoursOfWeek[9], std::uint64_t{2});           // Monday 09
         QCOMPARE(profile.hoursOfWeek[24 + 9], std::uint64_t{1});      // Tuesday 09
         QCOMPARE(profile.hoursOfWeek[3 * 24 + 12], std::uint64_t{3}); // Thursday 12
+        QCOMPARE(profile.deniedHoursOfWeek[3 * 24 + 12], std::uint64_t{3});
+        QCOMPARE(profile.deniedHoursOfWeek[9], std::uint64_t{0});
         QCOMPARE(std::accumulate(profile.hoursOfWeek.begin(), profile.hoursOfWeek.end(), std::uint64_t{0}),
                  std::uint64_t{6});
     }

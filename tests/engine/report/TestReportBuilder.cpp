@@ -168,6 +168,7 @@ private Q_SLOTS:
     void reportsOnAnIdentityThatWasNotFlagged();
     void reportsWithoutAnyIdentity();
     void saysWhenATableIsCutShort();
+    void tellsWhereRolesLeadAndWhatChangedBeforeTheDenials();
     void isTheSameForTheSameInput();
 };
 
@@ -391,6 +392,43 @@ void TestReportBuilder::saysWhenATableIsCutShort()
     });
     QVERIFY(addresses != tables.end());
     QCOMPARE(addresses->rows.size(), 50U);
+}
+
+void TestReportBuilder::tellsWhereRolesLeadAndWhatChangedBeforeTheDenials()
+{
+    Fixture fixture;
+    AssumedRoleUse assumed;
+    assumed.role = "Deploy";
+    assumed.account = "847660432259";
+    assumed.succeeded = 2;
+    assumed.sessionEvents = 40;
+    assumed.sessionDenials = 30;
+    fixture.subject.roles.assumed = {assumed};
+    RoleCaller caller;
+    caller.name = "arn:aws:iam::111122223333:user/stranger";
+    caller.accessKeys = {"AKIASTRANGER"};
+    fixture.subject.roles.assumedBy = {caller};
+    PolicyChange change;
+    change.time = at("2024-03-18T14:30:00Z");
+    change.eventName = "DetachUserPolicy";
+    change.concern = PolicyConcern::OwnUser;
+    change.author = "arn:aws:iam::847660432259:user/admin";
+    fixture.subject.policyChanges.firstDenial = at("2024-03-18T16:30:00Z");
+    fixture.subject.policyChanges.range = {at("2024-03-17T16:30:00Z"), at("2024-03-19T16:30:00Z")};
+    fixture.subject.policyChanges.changes = {change};
+    Signal other = burst();
+    other.score = 64;
+    fixture.subject.otherSignals = {{"Denied calls of any service", other}};
+
+    const std::string text = textOf(sectionOf(fixture.document(), "Profile"));
+    for (const char* part :
+         {"Deploy", "user/stranger", "AKIASTRANGER", "Denied calls of any service",
+          "DetachUserPolicy changed the user itself 2 h before the first denial: a misconfiguration is a likely cause",
+          "0 other changes of policies were recorded"}) {
+        QVERIFY2(text.find(part) != std::string::npos, part);
+    }
+    fixture.subject.policyChanges.changes.front().isByActor = true;
+    QVERIFY(textOf(sectionOf(fixture.document(), "Profile")).find("likely cause") == std::string::npos);
 }
 
 void TestReportBuilder::isTheSameForTheSameInput()

@@ -122,6 +122,43 @@ private Q_SLOTS:
         }
     }
 
+    void aMisconfigurationIsTracedToTheChangeOfRightsBeforeIt()
+    {
+        const PolicyChanges changes = investigated("hannah.weiss").policyChanges;
+        const PolicyChange* cause = changes.likelyCause();
+        QVERIFY(cause != nullptr);
+        QCOMPARE(formatUtcTime(cause->time), m_truth["policyChangeUtc"].get<std::string>());
+        QCOMPARE(cause->eventName, std::string("PutRolePolicy"));
+        QVERIFY(cause->concern == PolicyConcern::OwnRole);
+        for (const auto& attacker : m_truth["attackers"]) {
+            QVERIFY(investigated(attacker["actor"].get<std::string>()).policyChanges.likelyCause() == nullptr);
+        }
+    }
+
+    void theRoleOfAnAttackerIsTracedToTheStrangerWhoAssumedIt()
+    {
+        const RoleChain roles = investigated("maintenance-check").roles;
+        QCOMPARE(roles.assumedBy.size(), std::size_t{1});
+        QCOMPARE(roles.assumedBy.front().role, std::string("legacy-support-access"));
+        QCOMPARE(roles.assumedBy.front().account, std::string("123456789012")); // none of the archive's own
+    }
+
+    void signalsOfOtherRulesAreTold()
+    {
+        ScoringOptions scoring;
+        scoring.rules = {"secrets-manager-enumeration", "access-denied-any-service"};
+        const auto judged = m_session->rescore(*m_snapshot, scoring);
+        QVERIFY(judged);
+        const ActorInvestigation first = investigated("tomas.ferreira", **judged);
+        QVERIFY(!first.otherSignals.empty());
+        for (const RelatedSignal& related : first.otherSignals) {
+            QVERIFY(related.result != first.result);
+            const RuleResult& other = (*judged)->results[related.result];
+            QCOMPARE(other.actors->actor(related.signal.actor).name, std::string("tomas.ferreira"));
+        }
+        QVERIFY(investigated("tomas.ferreira").otherSignals.empty());
+    }
+
     void rescoringNeedsNoFileAndGivesANewRun()
     {
         ScoringOptions scoring;
@@ -208,6 +245,20 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] ActorInvestigation investigated(const std::string& name) const
+    {
+        return investigated(name, *m_snapshot);
+    }
+    [[nodiscard]] ActorInvestigation investigated(const std::string& name, const SessionSnapshot& snapshot) const
+    {
+        for (const RankedActor& entry : rankActors(snapshot)) {
+            if (entry.result == 0 && actorOf(snapshot, entry).name == name) {
+                return m_session->investigate(snapshot, entry.result, entry.actor).value();
+            }
+        }
+        qFatal("nobody is called %s", name.c_str());
+    }
+
     std::unique_ptr<InvestigationSession> m_session;
     SnapshotPtr m_snapshot;
     nlohmann::json m_truth;
