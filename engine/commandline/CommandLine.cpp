@@ -2,6 +2,7 @@
 #include "engine/commandline/CommandLine.h"
 
 #include "engine/base/Version.h"
+#include "engine/base/WholeFile.h"
 #include "engine/commandline/Arguments.h"
 #include "engine/commandline/ScanOutput.h"
 #include "engine/report/ReportWriter.h"
@@ -9,50 +10,15 @@
 
 #include <algorithm>
 #include <array>
-#include <cerrno>
 #include <cstdio>
-#include <fstream>
 #include <ostream>
 #include <system_error>
-#include <unistd.h>
 
 namespace latchlight {
 
 namespace {
 
 namespace fs = std::filesystem;
-
-/// Writes to a neighbour and renames, so that a reader never sees half a file.
-Expected<void> writeFile(const fs::path& path, const std::string& content)
-{
-    fs::path temporary = path;
-    temporary += ".part-" + std::to_string(::getpid());
-    const auto failure = [&] {
-        const std::string reason = std::generic_category().message(errno);
-        std::error_code ignored;
-        fs::remove(temporary, ignored);
-        return unexpected({ErrorCode::FileUnwritable, path.string(), {}, reason, 0, 0});
-    };
-    std::error_code error;
-    if (fs::exists(path, error) && !fs::is_regular_file(path, error)) {
-        // A device such as /dev/null or /dev/stdout cannot be replaced by renaming.
-        std::ofstream device(path, std::ios::binary);
-        device << content;
-        return device.flush() ? Expected<void>() : failure();
-    }
-    std::ofstream file(temporary, std::ios::binary);
-    file << content;
-    file.close();
-    if (!file) {
-        return failure();
-    }
-    fs::rename(temporary, path, error);
-    if (error) {
-        errno = error.value();
-        return failure();
-    }
-    return {};
-}
 
 /// One line that is written over and over on a terminal.
 class ProgressLine final
@@ -198,7 +164,7 @@ private:
     ExitCode scan(const SessionSnapshot& snapshot)
     {
         if (!m_arguments.series.empty()) {
-            if (const auto written = writeFile(m_arguments.series, scanSeries(snapshot)); !written) {
+            if (const auto written = writeWholeFile(m_arguments.series, scanSeries(snapshot)); !written) {
                 return notWritten(written.error());
             }
         }
@@ -247,10 +213,10 @@ private:
         }
         const std::string kind = reportKind();
         const auto written = kind == ".pdf"    ? m_io.writePdf(*document, m_arguments.output)
-                             : kind == ".html" ? writeFile(m_arguments.output, writeHtml(*document))
-                             : kind == ".md"   ? writeFile(m_arguments.output, writeMarkdown(*document))
-                             : kind == ".csv"  ? writeFile(m_arguments.output, writeCsv(*document))
-                                               : writeFile(m_arguments.output, writeJson(*document));
+                             : kind == ".html" ? writeWholeFile(m_arguments.output, writeHtml(*document))
+                             : kind == ".md"   ? writeWholeFile(m_arguments.output, writeMarkdown(*document))
+                             : kind == ".csv"  ? writeWholeFile(m_arguments.output, writeCsv(*document))
+                                               : writeWholeFile(m_arguments.output, writeJson(*document));
         return written ? ExitCode::Done : notWritten(written.error());
     }
 
@@ -294,7 +260,7 @@ private:
             m_io.out << text;
             return finish({});
         }
-        return finish(writeFile(m_arguments.output, text));
+        return finish(writeWholeFile(m_arguments.output, text));
     }
 
     ExitCode finish(const Expected<void>& written)

@@ -50,11 +50,19 @@ struct TimelineFigure
     DenialTimeline timeline;
 };
 
+/// How a long line of code may go on in the next one.
+enum class CodeLanguage {
+    Posix,      ///< after a backslash
+    PowerShell, ///< after a backtick
+    Json,       ///< between any two tokens
+};
+
 /// A command or JSON, kept verbatim.
 struct CodeBlock
 {
     std::string purpose;
     std::string code;
+    CodeLanguage language = CodeLanguage::Posix;
 };
 
 struct ChecklistBlock

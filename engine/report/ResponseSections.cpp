@@ -102,7 +102,7 @@ ReportSection verdictSection(const Verdict& verdict)
     return section;
 }
 
-void appendSnippet(ReportSection& section, const CommandSnippet& snippet)
+void appendSnippet(ReportSection& section, const CommandSnippet& snippet, CodeLanguage language)
 {
     const std::string stage(commandStageName(snippet.stage));
     const std::string purpose = (snippet.group.empty() ? stage : snippet.group + ", " + stage) + ": " + snippet.purpose;
@@ -110,7 +110,7 @@ void appendSnippet(ReportSection& section, const CommandSnippet& snippet)
         section.blocks.emplace_back(Paragraph{purpose + ": no command can be given. " + snippet.refusal});
         return;
     }
-    section.blocks.emplace_back(CodeBlock{purpose, snippet.command});
+    section.blocks.emplace_back(CodeBlock{purpose, snippet.command, language});
 }
 
 ReportSection commandSection(const CommandPlan& plan)
@@ -120,6 +120,7 @@ ReportSection commandSection(const CommandPlan& plan)
         section.blocks.emplace_back(Paragraph{"There is no command for this kind of identity."});
         return section;
     }
+    const CodeLanguage language = plan.shell == Shell::Bash ? CodeLanguage::Posix : CodeLanguage::PowerShell;
     section.blocks.emplace_back(
         Paragraph{std::string("For ") + (plan.shell == Shell::Bash ? "bash" : "PowerShell") +
                   ". Nothing below was executed. Run what looks first, read its answer, then decide on the change."});
@@ -127,10 +128,11 @@ ReportSection commandSection(const CommandPlan& plan)
         section.blocks.emplace_back(Paragraph{advice});
     }
     for (const CommandFile& file : plan.files) {
-        section.blocks.emplace_back(CodeBlock{"File " + file.name + ", used by the commands below:", file.content});
+        section.blocks.emplace_back(
+            CodeBlock{"File " + file.name + ", used by the commands below:", file.content, CodeLanguage::Json});
     }
     for (const CommandSnippet& snippet : plan.snippets) {
-        appendSnippet(section, snippet);
+        appendSnippet(section, snippet, language);
     }
     return section;
 }

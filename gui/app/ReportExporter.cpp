@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/app/ReportExporter.h"
 
+#include "engine/base/WholeFile.h"
 #include "gui/bridge/CaseBook.h"
 #include "gui/bridge/EngineThread.h"
 #include "gui/bridge/ErrorText.h"
 #include "gui/bridge/InvestigationState.h"
 #include "gui/bridge/LogText.h"
-#include "gui/bridge/ReportFile.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>

@@ -11,14 +11,13 @@ namespace {
 
 constexpr qsizetype continuationIndent = 4;
 
-enum class Syntax { Shell, Json };
-
 /// The state of quoting while a line is read from left to right.
 class QuoteReader final
 {
 public:
-    explicit QuoteReader(Syntax syntax)
-        : m_syntax(syntax)
+    explicit QuoteReader(CodeLanguage language)
+        : m_language(language)
+        , m_escape(QLatin1Char(language == CodeLanguage::PowerShell ? '`' : '\\'))
     {}
 
     /// True if `character` stands outside of quotes and is not escaped.
@@ -28,12 +27,12 @@ public:
             m_isEscaped = false;
             return false;
         }
-        if (character == QLatin1Char('\\') && m_quote != QLatin1Char('\'')) {
+        if (character == m_escape && m_quote != QLatin1Char('\'')) {
             m_isEscaped = true;
             return false;
         }
         const bool isQuote =
-            character == QLatin1Char('"') || (m_syntax == Syntax::Shell && character == QLatin1Char('\''));
+            character == QLatin1Char('"') || (m_language != CodeLanguage::Json && character == QLatin1Char('\''));
         if (!m_quote.isNull()) {
             if (character == m_quote) {
                 m_quote = QChar();
@@ -50,21 +49,36 @@ public:
     [[nodiscard]] bool isOpen() const { return !m_quote.isNull(); }
 
 private:
-    Syntax m_syntax;
+    CodeLanguage m_language;
+    QChar m_escape;
     QChar m_quote;
     bool m_isEscaped = false;
 };
 
+/// What a line that goes on ends with.
+QString continuation(CodeLanguage language)
+{
+    switch (language) {
+    case CodeLanguage::Posix:
+        return QStringLiteral(" \\");
+    case CodeLanguage::PowerShell:
+        return QStringLiteral(" `");
+    case CodeLanguage::Json:
+        break;
+    }
+    return {};
+}
+
 /// Positions of the blanks where the line may be broken.
-std::vector<qsizetype> breakPositions(const QString& line, Syntax syntax)
+std::vector<qsizetype> breakPositions(const QString& line, CodeLanguage language)
 {
     std::vector<qsizetype> positions;
-    QuoteReader quotes(syntax);
+    QuoteReader quotes(language);
     bool isWordSeen = false;
     for (qsizetype i = 0; i < line.size(); ++i) {
         const bool isPlain = quotes.isPlain(line[i]);
-        if (isPlain && line[i] == QLatin1Char('#') && syntax == Syntax::Shell) {
-            return {}; // a comment does not go on after a backslash
+        if (isPlain && line[i] == QLatin1Char('#') && language != CodeLanguage::Json) {
+            return {}; // a comment does not go on in the next line
         }
         const bool isBlank = isPlain && line[i] == QLatin1Char(' ');
         if (isBlank && isWordSeen && i + 1 < line.size() && line[i + 1] != QLatin1Char(' ')) {
@@ -85,16 +99,16 @@ void cut(const QString& line, qsizetype columns, std::vector<CodeLine>& output)
     }
 }
 
-void wrapLine(const QString& line, Syntax syntax, qsizetype columns, std::vector<CodeLine>& output)
+void wrapLine(const QString& line, CodeLanguage language, qsizetype columns, std::vector<CodeLine>& output)
 {
-    const QString ending = syntax == Syntax::Shell ? QStringLiteral(" \\") : QString();
+    const QString ending = continuation(language);
     const qsizetype indent = std::distance(
         line.begin(), std::find_if(line.begin(), line.end(), [](QChar c) { return c != QLatin1Char(' '); }));
     const QString nextIndent(std::min(indent, columns / 2) + continuationIndent, QLatin1Char(' '));
     QString prefix;
     qsizetype start = 0;
     std::vector<CodeLine> lines;
-    const std::vector<qsizetype> positions = breakPositions(line, syntax);
+    const std::vector<qsizetype> positions = breakPositions(line, language);
     while (prefix.size() + line.size() - start > columns) {
         const qsizetype room = columns - prefix.size() - ending.size();
         const auto after = std::upper_bound(positions.begin(), positions.end(), start + room);
@@ -113,12 +127,10 @@ void wrapLine(const QString& line, Syntax syntax, qsizetype columns, std::vector
 
 } // namespace
 
-std::vector<CodeLine> wrapCode(const QString& code, int columns)
+std::vector<CodeLine> wrapCode(const QString& code, CodeLanguage language, int columns)
 {
     constexpr int fewestColumns = 20;
     const qsizetype width = std::max(columns, fewestColumns);
-    const QString start = code.trimmed().left(1);
-    const Syntax syntax = start == QLatin1String("{") || start == QLatin1String("[") ? Syntax::Json : Syntax::Shell;
     QString whole = code;
     while (whole.endsWith(QLatin1Char('\n'))) {
         whole.chop(1);
@@ -128,7 +140,7 @@ std::vector<CodeLine> wrapCode(const QString& code, int columns)
         if (line.size() <= width) {
             output.push_back({line, false});
         } else {
-            wrapLine(line, syntax, width, output);
+            wrapLine(line, language, width, output);
         }
     }
     return output;

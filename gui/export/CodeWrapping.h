@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/report/ReportDocument.h"
+
 #include <QString>
 
 #include <vector>
@@ -16,8 +18,8 @@ struct CodeLine
 };
 
 /// Breaks code to `columns` (at least 20) characters so that it still means the same when it is copied. A command line
-/// breaks between words outside of quotes and goes on after a backslash, as a POSIX shell joins it; JSON breaks between
-/// tokens, where line ends mean nothing. Only what cannot be broken so is cut. Lines that fit stay as they are.
-[[nodiscard]] std::vector<CodeLine> wrapCode(const QString& code, int columns);
+/// breaks between words outside of quotes and goes on after a backslash or, in PowerShell, a backtick; JSON breaks
+/// between tokens, where line ends mean nothing. Only what cannot be broken so is cut. Lines that fit stay as they are.
+[[nodiscard]] std::vector<CodeLine> wrapCode(const QString& code, CodeLanguage language, int columns);
 
 } // namespace latchlight

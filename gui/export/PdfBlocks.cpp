@@ -66,12 +66,13 @@ void layoutFigure(PdfFlow& flow, const TimelineFigure& figure)
 }
 
 /// The largest type in which no line has to be cut, and the lines in it.
-std::vector<CodeLine> fittingCode(const PdfFlow& flow, const QString& code, double width, QFont& font)
+std::vector<CodeLine> fittingCode(const PdfFlow& flow, const CodeBlock& block, double width, QFont& font)
 {
+    const QString code = logtext::wholeText(block.code);
     std::vector<CodeLine> lines;
     for (const double points : {8.0, 7.5, 7.0, 6.5, 6.0}) {
         font = PdfStyle::fixedWidth(points);
-        lines = wrapCode(code, static_cast<int>(width / flow.style().width(QStringLiteral("M"), font)));
+        lines = wrapCode(code, block.language, static_cast<int>(width / flow.style().width(QStringLiteral("M"), font)));
         if (std::none_of(lines.begin(), lines.end(), [](const CodeLine& line) { return line.isCut; })) {
             break;
         }
@@ -97,8 +98,7 @@ void layoutCode(PdfFlow& flow, const CodeBlock& block)
     const double padding = PdfStyle::pt(5);
     const double markWidth = PdfStyle::pt(10);
     QFont font;
-    const std::vector<CodeLine> lines =
-        fittingCode(flow, logtext::wholeText(block.code), flow.width() - 2 * padding - markWidth, font);
+    const std::vector<CodeLine> lines = fittingCode(flow, block, flow.width() - 2 * padding - markWidth, font);
     const double lineHeight = flow.lineHeight(font);
     const double ascent = flow.style().metrics(font).ascent();
     const auto shown = static_cast<double>(std::min<std::size_t>(lines.size(), 3));

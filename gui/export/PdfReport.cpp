@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/export/PdfReport.h"
 
+#include "engine/base/WholeFile.h"
 #include "gui/bridge/LogText.h"
-#include "gui/bridge/ReportFile.h"
 #include "gui/export/PdfBlocks.h"
 #include "gui/export/PdfFlow.h"
 #include "gui/export/PdfOutline.h"

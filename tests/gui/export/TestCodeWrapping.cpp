@@ -16,6 +16,7 @@ private Q_SLOTS:
     void leavesShortLinesAlone();
     void givesAShellTheSameWords_data();
     void givesAShellTheSameWords();
+    void goesOnAfterABacktickInPowerShell();
     void keepsJsonTheSame();
     void cutsWhatCannotBeBroken_data();
     void cutsWhatCannotBeBroken();
@@ -46,8 +47,8 @@ QString shellWords(const QString& command)
 void TestCodeWrapping::leavesShortLinesAlone()
 {
     const QString code = QStringLiteral("aws iam list-access-keys \\\n  --user-name 'x  y'\n# a comment");
-    QCOMPARE(joined(wrapCode(code, 80)), code);
-    QCOMPARE(joined(wrapCode(code + QStringLiteral("\n\n"), 80)), code);
+    QCOMPARE(joined(wrapCode(code, CodeLanguage::Posix, 80)), code);
+    QCOMPARE(joined(wrapCode(code + QStringLiteral("\n\n"), CodeLanguage::Posix, 80)), code);
 }
 
 void TestCodeWrapping::givesAShellTheSameWords_data()
@@ -76,7 +77,7 @@ void TestCodeWrapping::givesAShellTheSameWords()
     const QString expected = shellWords(command);
     QVERIFY(expected.contains(QStringLiteral("--region")));
     for (const int columns : {30, 40, 55}) {
-        const std::vector<CodeLine> lines = wrapCode(command, columns);
+        const std::vector<CodeLine> lines = wrapCode(command, CodeLanguage::Posix, columns);
         QVERIFY(lines.size() > 1);
         for (const CodeLine& line : lines) {
             QVERIFY(line.text.size() <= columns);
@@ -86,11 +87,29 @@ void TestCodeWrapping::givesAShellTheSameWords()
     }
 }
 
+void TestCodeWrapping::goesOnAfterABacktickInPowerShell()
+{
+    const QString command =
+        QStringLiteral("aws iam put-user-policy --user-name 'a  b\\' --policy-name \"x `\" y\" --b c");
+    const std::vector<CodeLine> lines = wrapCode(command, CodeLanguage::PowerShell, 40);
+    QVERIFY(lines.size() > 1);
+    QString whole;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        QVERIFY(lines[i].text.size() <= 40);
+        QVERIFY(!lines[i].isCut);
+        const bool goesOn = i + 1 < lines.size();
+        QCOMPARE(lines[i].text.endsWith(QStringLiteral(" `")), goesOn);
+        const QString text = i == 0 ? lines[i].text : lines[i].text.mid(4); // the indentation
+        whole += goesOn ? text.chopped(1) : text;
+    }
+    QCOMPARE(whole, command);
+}
+
 void TestCodeWrapping::keepsJsonTheSame()
 {
     const QString json = QStringLiteral("{\n  \"Statement\": [{\"Effect\": \"Deny\", \"Action\": \"*\", \"Sid\": "
                                         "\"it's one, two\", \"Resource\": \"*\", \"Condition\": {}}]\n}");
-    const std::vector<CodeLine> lines = wrapCode(json, 40);
+    const std::vector<CodeLine> lines = wrapCode(json, CodeLanguage::Json, 40);
     QVERIFY(lines.size() > 3);
     QCOMPARE(QJsonDocument::fromJson(joined(lines).toUtf8()), QJsonDocument::fromJson(json.toUtf8()));
     QVERIFY(!QJsonDocument::fromJson(json.toUtf8()).isNull());
@@ -110,7 +129,7 @@ void TestCodeWrapping::cutsWhatCannotBeBroken_data()
 void TestCodeWrapping::cutsWhatCannotBeBroken()
 {
     QFETCH(QString, code);
-    const std::vector<CodeLine> lines = wrapCode(code, 40);
+    const std::vector<CodeLine> lines = wrapCode(code, CodeLanguage::Posix, 40);
     QString whole;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         QCOMPARE(lines[i].isCut, i + 1 < lines.size());
