@@ -41,12 +41,12 @@ void WindowActions::makeActions()
     openFolder = make(QStringLiteral("openFolderAction"), tr("Open f&older…"), QKeySequence::Open);
     openFiles =
         make(QStringLiteral("openFilesAction"), tr("Open f&iles…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
-    openSample = make(QStringLiteral("openSampleAction"), tr("Open the &sample archive"));
+    openSample = make(QStringLiteral("openSampleAction"), tr("Open the sa&mple archive"));
     openCase = make(QStringLiteral("openCaseAction"), tr("Open &case…"));
     saveCase = make(QStringLiteral("saveCaseAction"), tr("&Save case"), QKeySequence::Save);
     saveCaseAs =
         make(QStringLiteral("saveCaseAsAction"), tr("Save case &as…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
-    reload = make(QStringLiteral("reloadAction"), tr("&Reload"), QKeySequence::Refresh);
+    reload = make(QStringLiteral("reloadAction"), tr("Re&load"), QKeySequence::Refresh);
     exportUser = make(QStringLiteral("exportUserAction"), tr("&Export report on this user…"),
                       QKeySequence(Qt::CTRL | Qt::Key_E));
     exportAll = make(QStringLiteral("exportAllAction"), tr("Export report on all &flagged users…"),
@@ -57,7 +57,7 @@ void WindowActions::makeActions()
     filterEvents = make(QStringLiteral("filterEventsAction"), tr("&Filter events"), QKeySequence(Qt::CTRL | Qt::Key_L));
     clearFilters = make(QStringLiteral("clearFiltersAction"), tr("&Clear range and filter"),
                         QKeySequence(Qt::CTRL | Qt::Key_Backspace));
-    goToUsers = make(QStringLiteral("goToUsersAction"), tr("Go to &users"), QKeySequence(Qt::CTRL | Qt::Key_1));
+    goToUsers = make(QStringLiteral("goToUsersAction"), tr("&Go to users"), QKeySequence(Qt::CTRL | Qt::Key_1));
     goToTimeline =
         make(QStringLiteral("goToTimelineAction"), tr("Go to &timeline"), QKeySequence(Qt::CTRL | Qt::Key_2));
     goToLanes = make(QStringLiteral("goToLanesAction"), tr("Go to s&wimlanes"), QKeySequence(Qt::CTRL | Qt::Key_3));

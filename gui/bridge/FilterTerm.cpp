@@ -2,6 +2,7 @@
 #include "gui/bridge/FilterTerm.h"
 
 #include "engine/base/Error.h"
+#include "engine/detection/EventTargets.h"
 #include "engine/rules/QueryParts.h"
 #include "engine/rules/SearchQuery.h"
 #include "gui/bridge/ErrorText.h"
@@ -37,6 +38,14 @@ QString FilterTerm::anyOf(std::string_view field, const std::vector<std::string_
         alternatives += quoted(value);
     }
     return alternatives.empty() ? QString() : QString::fromStdString(std::string(field) + ":(" + alternatives + ")");
+}
+
+QString FilterTerm::ofSecret(const ResourceName& secret)
+{
+    const bool hasPlace = !secret.account.empty() && !secret.region.empty();
+    return of("secret",
+              hasPlace ? "arn:aws:secretsmanager:" + secret.region + ":" + secret.account + ":secret:" + secret.name
+                       : secret.name);
 }
 
 QString FilterTerm::opposite(const QString& term)

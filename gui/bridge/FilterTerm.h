@@ -11,6 +11,7 @@
 namespace latchlight {
 
 struct Error;
+struct ResourceName;
 
 /// Parts of the search syntax for the values that the window shows, and the words for fields.
 class FilterTerm final
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] static QString of(std::string_view field, std::string_view value);
     /// One of several values; with one value as `of`.
     [[nodiscard]] static QString anyOf(std::string_view field, const std::vector<std::string_view>& values);
+    /// One secret: by its ARN where account and region are known, since the same name may be another secret elsewhere.
+    [[nodiscard]] static QString ofSecret(const ResourceName& secret);
     [[nodiscard]] static QString opposite(const QString& term);
     /// `field:*` for a term `field:value`; empty where the term has no field.
     [[nodiscard]] static QString hasField(const QString& term);

@@ -4,6 +4,7 @@
 #include "engine/rules/QueryParts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace latchlight {
 
@@ -68,6 +69,7 @@ void InvestigationState::clearAnswers()
     m_range.reset();
     m_question = {};
     selectEvent(std::nullopt);
+    markBuckets({});
     Q_EMIT investigationChanged();
     Q_EMIT planChanged();
     Q_EMIT foundEventsChanged();
@@ -128,6 +130,14 @@ void InvestigationState::selectEvent(std::optional<EventIndex> row)
     Q_EMIT recordChanged();
 }
 
+void InvestigationState::markBuckets(std::vector<UtcTime> starts)
+{
+    if (starts != m_markedBuckets) {
+        m_markedBuckets = std::move(starts);
+        Q_EMIT markedBucketsChanged();
+    }
+}
+
 void InvestigationState::setCommandOptions(const CommandOptions& options)
 {
     m_commandOptions = options;
@@ -154,6 +164,7 @@ void InvestigationState::setFoundEvents(const FoundEventsPtr& events)
     }
     m_foundEvents = events;
     m_questionError.reset();
+    markBuckets({}); // whoever shows the rows has none of them selected
     Q_EMIT foundEventsChanged();
 }
 

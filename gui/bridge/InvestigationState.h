@@ -44,6 +44,8 @@ public:
     [[nodiscard]] std::optional<TimeRange> range() const { return m_range; }
     [[nodiscard]] const EventQuestion& question() const { return m_question; }
     [[nodiscard]] std::optional<EventIndex> event() const { return m_event; }
+    /// Starts of the timeline's buckets with selected events, ascending.
+    [[nodiscard]] const std::vector<UtcTime>& markedBuckets() const { return m_markedBuckets; }
     [[nodiscard]] const CommandOptions& commandOptions() const { return m_commandOptions; }
 
     /// Rows for the user, range and question; those of an older question until the new ones are there. Null: none yet.
@@ -77,6 +79,7 @@ public:
         Q_EMIT eventTextWanted(rows, format);
     }
     void selectEvent(std::optional<EventIndex> row);
+    void markBuckets(std::vector<UtcTime> starts);
     void setCommandOptions(const CommandOptions& options);
 
     /// Answers; each is ignored when it is not about what is selected now.
@@ -102,6 +105,7 @@ Q_SIGNALS:
     void eventTextReady(const QString& text);
     void countedFieldsChanged();
     void eventChanged();
+    void markedBucketsChanged();
     void commandOptionsChanged();
     void foundEventsChanged(); ///< rows or the error of the question
     void recordChanged();
@@ -118,6 +122,7 @@ private:
     std::optional<TimeRange> m_range;
     EventQuestion m_question;
     std::optional<EventIndex> m_event;
+    std::vector<UtcTime> m_markedBuckets;
     CommandOptions m_commandOptions;
     FoundEventsPtr m_foundEvents;
     std::optional<Error> m_questionError;

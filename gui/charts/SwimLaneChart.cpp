@@ -6,11 +6,13 @@
 #include "gui/bridge/EnumText.h"
 #include "gui/bridge/LogText.h"
 #include "gui/bridge/SwimLanes.h"
+#include "gui/charts/ChartAccessible.h"
 #include "gui/charts/SeverityMarker.h"
 #include "gui/charts/TimelineAxes.h"
 #include "gui/charts/TimelineText.h"
 #include "gui/platform/ThemeColors.h"
 
+#include <QAccessible>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -27,6 +29,7 @@ constexpr int labelGap = 8;
 constexpr int edge = 10; ///< right of the plot
 constexpr int fewestCells = 4;
 constexpr double narrowestCell = 7;
+constexpr std::size_t maximumItems = 500; ///< a screen reader reads them one by one
 
 int roundedScore(const SwimCell& cell)
 {
@@ -38,6 +41,7 @@ int roundedScore(const SwimCell& cell)
 SwimLaneChart::SwimLaneChart(QWidget* parent)
     : QAbstractScrollArea(parent)
 {
+    ChartAccessible::install(); // before anybody asks for the chart
     setObjectName(QStringLiteral("swimLaneChart"));
     setAccessibleName(tr("Users over time"));
     setFrameShape(QFrame::NoFrame);
@@ -59,15 +63,62 @@ void SwimLaneChart::setLanes(std::shared_ptr<const SwimLanes> lanes, const QStri
                          ? TimelineViewport(m_lanes->span, fewestCells * m_lanes->overall.bucketSeconds)
                          : TimelineViewport();
     }
-    int flagged = 0;
-    for (int index = 0; index < laneCount(); ++index) {
-        const auto& cells = lane(index).cells;
-        flagged += std::any_of(cells.begin(), cells.end(), [](const SwimCell& cell) { return cell.isFlagged; }) ? 1 : 0;
-    }
-    setAccessibleDescription(tr("%n user(s) with flagged cells", nullptr, flagged));
+    findFlagged();
+    QAccessibleEvent reset(this, QAccessible::ObjectReorder);
+    QAccessible::updateAccessibility(&reset);
     updateScrollBar();
     viewport()->update();
     Q_EMIT visibleRangeChanged();
+}
+
+void SwimLaneChart::findFlagged()
+{
+    m_flagged.clear();
+    ++m_revision;
+    int users = 0;
+    for (int index = 0; index < laneCount(); ++index) {
+        const std::size_t before = m_flagged.size();
+        for (const SwimCell& cell : lane(index).cells) {
+            if (cell.isFlagged) {
+                const TimeRange range{cell.start, cell.start + lane(index).bucketSeconds};
+                m_flagged.push_back({static_cast<std::size_t>(index), range, cell.score});
+            }
+        }
+        users += m_flagged.size() > before ? 1 : 0;
+    }
+    setAccessibleDescription(tr("%n user(s) with flagged cells", nullptr, users));
+    if (m_flagged.size() > maximumItems) {
+        std::stable_sort(m_flagged.begin(), m_flagged.end(),
+                         [](const FlaggedCell& a, const FlaggedCell& b) { return a.score > b.score; });
+        m_flagged.resize(maximumItems);
+        std::sort(m_flagged.begin(), m_flagged.end(), [](const FlaggedCell& a, const FlaggedCell& b) {
+            return a.lane != b.lane ? a.lane < b.lane : a.range.begin < b.range.begin;
+        });
+    }
+}
+
+QString SwimLaneChart::itemText(int item) const
+{
+    const FlaggedCell& cell = m_flagged[static_cast<std::size_t>(item)];
+    return describe(static_cast<int>(cell.lane), cell.range);
+}
+
+QRect SwimLaneChart::itemRect(int item) const
+{
+    const FlaggedCell& cell = m_flagged[static_cast<std::size_t>(item)];
+    return cellRect(cell.lane, cell.range.begin).translated(viewport()->pos());
+}
+
+bool SwimLaneChart::isItemSelected(int item) const
+{
+    const FlaggedCell& cell = m_flagged[static_cast<std::size_t>(item)];
+    return m_selectedLane == cell.lane && m_selectedRange && m_selectedRange->contains(cell.range.begin);
+}
+
+void SwimLaneChart::selectItem(int item)
+{
+    const FlaggedCell cell = m_flagged[static_cast<std::size_t>(item)];
+    Q_EMIT cellsSelected(cell.lane, cell.range);
 }
 
 void SwimLaneChart::setSelection(std::optional<std::size_t> lane, std::optional<TimeRange> range)

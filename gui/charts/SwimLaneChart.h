@@ -4,6 +4,7 @@
 // First: moc cannot read <compare> before a header of Qt.
 #include <QAbstractScrollArea>
 
+#include "gui/charts/ChartItems.h"
 #include "gui/charts/TimelineGeometry.h"
 #include "gui/charts/TimelineViewport.h"
 
@@ -28,7 +29,7 @@ struct SwimLanes;
 /// lane, wheel scrolls, Ctrl+wheel zooms at the mouse, Shift+wheel pans. Keys: arrows move the cursor, Shift+arrows
 /// extend it, Ctrl+arrows go to the next flagged cell, Return selects; + − 0 zoom; Home and End pan; Esc cancels a
 /// drag, then clears the selection, then shows everything.
-class SwimLaneChart final : public QAbstractScrollArea
+class SwimLaneChart final : public QAbstractScrollArea, public ChartItems
 {
     Q_OBJECT
 
@@ -45,6 +46,14 @@ public:
     [[nodiscard]] QRect cellRect(std::optional<std::size_t> lane, UtcTime time) const;
     /// The cell under a point of the viewport in words; empty where there is none.
     [[nodiscard]] QString cellText(QPoint position) const;
+
+    // The flagged cells as items, by user, then time: the ones with the highest scores where there are too many.
+    [[nodiscard]] int itemCount() const override { return static_cast<int>(m_flagged.size()); }
+    [[nodiscard]] int itemRevision() const override { return m_revision; }
+    [[nodiscard]] QString itemText(int item) const override;
+    [[nodiscard]] QRect itemRect(int item) const override;
+    [[nodiscard]] bool isItemSelected(int item) const override;
+    void selectItem(int item) override;
 
     [[nodiscard]] QSize sizeHint() const override { return {900, 200}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, 110}; }
@@ -79,6 +88,15 @@ private:
         [[nodiscard]] TimeRange range() const;
     };
 
+    /// A cell of a user's lane.
+    struct FlaggedCell
+    {
+        std::size_t lane = 0;
+        TimeRange range;
+        double score = 0;
+    };
+
+    void findFlagged();
     [[nodiscard]] int laneCount() const;
     [[nodiscard]] const SwimLane& lane(int index) const;
     [[nodiscard]] int rowHeight() const;
@@ -110,6 +128,8 @@ private:
 
     std::shared_ptr<const SwimLanes> m_lanes;
     QStringList m_names;
+    std::vector<FlaggedCell> m_flagged;
+    int m_revision = 0;
     TimelineViewport m_viewport;
     std::optional<std::size_t> m_selectedLane;
     std::optional<TimeRange> m_selectedRange;

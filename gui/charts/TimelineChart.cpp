@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/charts/TimelineChart.h"
 
-#include "gui/charts/TimelineAccessible.h"
+#include "gui/charts/ChartAccessible.h"
 #include "gui/charts/TimelineOverlay.h"
 #include "gui/charts/TimelineText.h"
 
@@ -27,6 +27,7 @@ TimelineChart::TimelineChart(QWidget* parent)
     , m_emptyText(tr("Select a user to see when requests were denied."))
     , m_plotTimer(this)
 {
+    ChartAccessible::install(); // before anybody asks for the chart
     setObjectName(QStringLiteral("timelineChart"));
     setAccessibleName(tr("Timeline of denied requests"));
     setFocusPolicy(Qt::StrongFocus);
@@ -39,7 +40,6 @@ TimelineChart::TimelineChart(QWidget* parent)
         refreshPlot();
         update();
     });
-    TimelineAccessible::install();
 }
 
 TimelineChart::~TimelineChart() = default;
@@ -52,6 +52,7 @@ void TimelineChart::setTimeline(DenialTimeline timeline)
     findFlagged();
     m_drag = Drag::None;
     m_hoveredStep.reset();
+    m_marked.clear();
     if (isEmpty()) {
         m_viewport = {};
         m_brush = {};
@@ -129,6 +130,34 @@ void TimelineChart::selectBucket(std::size_t bucket)
     const UtcTime start = m_timeline.buckets[bucket].start;
     setSelectedRange(TimeRange{start, start + m_timeline.bucketSeconds});
     announceSelection();
+}
+
+QString TimelineChart::itemText(int item) const
+{
+    return TimelineText::flaggedBucket(m_timeline.buckets[m_flagged[static_cast<std::size_t>(item)]],
+                                       m_timeline.bucketSeconds);
+}
+
+QRect TimelineChart::itemRect(int item) const
+{
+    return bucketRect(m_flagged[static_cast<std::size_t>(item)]);
+}
+
+bool TimelineChart::isItemSelected(int item) const
+{
+    const UtcTime start = m_timeline.buckets[m_flagged[static_cast<std::size_t>(item)]].start;
+    return selectedRange() && selectedRange()->contains(start);
+}
+
+void TimelineChart::selectItem(int item)
+{
+    selectBucket(m_flagged[static_cast<std::size_t>(item)]);
+}
+
+void TimelineChart::setMarkedBuckets(std::vector<UtcTime> starts)
+{
+    m_marked = std::move(starts);
+    update();
 }
 
 void TimelineChart::zoomTo(TimeRange range)
@@ -296,6 +325,7 @@ void TimelineChart::paintEvent(QPaintEvent* /*event*/)
                     [](const VisibleBucket& step) { return step.matched <= 0; })) {
         overlay.paintNote(painter, tr("No denied requests in this range."));
     }
+    overlay.paintMarks(painter, m_marked, m_timeline.bucketSeconds);
     if (m_brush.range()) {
         overlay.paintSelection(painter, *m_brush.range(),
                                TimelineText::selection(*m_brush.range(), deniedIn(m_timeline, *m_brush.range())));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/investigation/DenialTimeline.h"
+#include "gui/charts/ChartItems.h"
 #include "gui/charts/TimelineBrush.h"
 #include "gui/charts/TimelinePlot.h"
 #include "gui/charts/TimelineViewport.h"
@@ -22,7 +23,7 @@ namespace latchlight {
 /// beside the selection clears it, wheel zooms at the mouse, Shift+wheel and drag with the middle button pan. Keys:
 /// arrows, Home and End pan; + − 0 zoom; Shift+arrows select by bucket; Ctrl+arrows go from marker to marker; Return
 /// zooms to the selection; Esc cancels a drag, then clears the selection, then shows everything.
-class TimelineChart final : public QWidget
+class TimelineChart final : public QWidget, public ChartItems
 {
     Q_OBJECT
 
@@ -42,6 +43,18 @@ public:
     [[nodiscard]] std::optional<TimeRange> selectedRange() const { return m_brush.range(); }
     void selectBucket(std::size_t bucket);
 
+    /// Starts of buckets, ascending, that get a mark at their foot: what is selected elsewhere. Until setTimeline().
+    void setMarkedBuckets(std::vector<UtcTime> starts);
+    [[nodiscard]] const std::vector<UtcTime>& markedBuckets() const { return m_marked; }
+
+    // The flagged buckets as items.
+    [[nodiscard]] int itemCount() const override { return static_cast<int>(m_flagged.size()); }
+    [[nodiscard]] int itemRevision() const override { return m_revision; }
+    [[nodiscard]] QString itemText(int item) const override;
+    [[nodiscard]] QRect itemRect(int item) const override;
+    [[nodiscard]] bool isItemSelected(int item) const override;
+    void selectItem(int item) override;
+
     void zoomTo(TimeRange range);
     void zoomToAll();
     void zoomToSelection();
@@ -54,8 +67,6 @@ public:
     [[nodiscard]] QRect plotRect() const;
     /// What a reader has to know about the picture, such as thinning; also drawn above the plot.
     [[nodiscard]] QString caption() const;
-    /// Counts every setTimeline().
-    [[nodiscard]] int revision() const { return m_revision; }
 
     [[nodiscard]] QSize sizeHint() const override { return {900, 320}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {280, 150}; }
@@ -112,6 +123,7 @@ private:
 
     DenialTimeline m_timeline;
     std::vector<std::size_t> m_flagged;
+    std::vector<UtcTime> m_marked;
     int m_revision = 0;
     QString m_emptyText;
 

@@ -65,6 +65,31 @@ void TimelineOverlay::paintSelection(QPainter& painter, TimeRange range, const Q
     painter.restore();
 }
 
+void TimelineOverlay::paintMarks(QPainter& painter, const std::vector<UtcTime>& starts,
+                                 std::int64_t bucketSeconds) const
+{
+    constexpr double halfWidth = 5;
+    constexpr double height = 8;
+    constexpr double leastDistance = 3; ///< wedges that are closer than this cannot be told apart
+    const QRectF& plot = m_geometry.plotArea;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_colors.color(ColorRole::Base), 1));
+    painter.setBrush(m_colors.color(ColorRole::Selection));
+    double previous = plot.left() - halfWidth;
+    for (const UtcTime start : starts) {
+        const double x = (m_geometry.xOf(start) + m_geometry.xOf(start + bucketSeconds)) / 2;
+        if (x < plot.left() || x > plot.right() || x - previous < leastDistance) {
+            continue;
+        }
+        const QPointF foot(x, plot.bottom());
+        painter.drawPolygon(
+            QPolygonF({foot + QPointF(-halfWidth, 0), foot + QPointF(halfWidth, 0), foot - QPointF(0, height)}));
+        previous = x;
+    }
+    painter.restore();
+}
+
 void TimelineOverlay::paintHandle(QPainter& painter, double x) const
 {
     const QRectF grip(x - 3.5, m_geometry.plotArea.center().y() - 13, 7, 26);

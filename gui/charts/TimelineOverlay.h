@@ -9,6 +9,7 @@
 #include <QFont>
 
 #include <optional>
+#include <vector>
 
 class QPainter;
 
@@ -32,6 +33,8 @@ public:
     TimelineOverlay(const TimelineGeometry& geometry, const ThemeColors& colors, QFont font);
 
     void paintSelection(QPainter& painter, TimeRange range, const QString& label) const;
+    /// A small wedge at the foot of each bucket; `starts` are ascending.
+    void paintMarks(QPainter& painter, const std::vector<UtcTime>& starts, std::int64_t bucketSeconds) const;
     void paintHover(QPainter& painter, const Hover& hover) const;
     /// A quiet sentence in the middle of the plot.
     void paintNote(QPainter& painter, const QString& text) const;

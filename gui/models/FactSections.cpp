@@ -22,11 +22,6 @@ FactSection textList(const QString& title, const std::vector<std::string>& texts
     return section;
 }
 
-QString timeOrDash(const std::optional<UtcTime>& time)
-{
-    return time ? display::time(*time) : QStringLiteral("\u2013");
-}
-
 } // namespace
 
 /// Roles have no region, event names neither.
@@ -70,78 +65,6 @@ QList<FactSection> FactSections::of(const Signal& signal)
             textList(tr("Regions"), signal.evidence.regions),
             textList(tr("User agents"), signal.evidence.userAgents),
             targets};
-}
-
-QStringList FactSections::profileHeaders()
-{
-    return {tr("Value"), tr("Succeeded"), tr("Denied"), tr("New"), tr("First (UTC)"), tr("Last (UTC)")};
-}
-
-FactSection FactSections::identity(const PrincipalProfile& profile)
-{
-    const Actor& actor = profile.actor;
-    FactSection section{tr("Identity"), {}};
-    const auto add = [&section](const QString& name, const QString& value) {
-        if (!value.isEmpty()) {
-            //: %1 a name such as "Account", %2 its value
-            section.rows.append({FactSections::tr("%1: %2").arg(name, value)});
-        }
-    };
-    add(tr("Name"), logtext::oneLine(actor.name));
-    add(tr("Account"), logtext::oneLine(actor.account));
-    add(tr("Role"), logtext::oneLine(actor.role));
-    add(tr("Type"), logtext::oneLine(actor.identityType));
-    add(tr("Class"), EnumText::of(actor.actorClass));
-    add(tr("ARN"), logtext::oneLine(actor.arn));
-    //: %1 a number of events, %2 how many of them were denied
-    add(tr("Events"),
-        tr("%1, of which %2 denied").arg(display::count(profile.events), display::count(profile.deniedEvents)));
-    add(tr("First seen (UTC)"), timeOrDash(profile.firstSeen));
-    add(tr("Last seen (UTC)"), timeOrDash(profile.lastSeen));
-    add(tr("First use of Secrets Manager (UTC)"), timeOrDash(profile.firstSecretsManagerUse));
-    add(tr("First denied secret (UTC)"), timeOrDash(profile.firstDenial));
-    return section;
-}
-
-FactSection FactSections::uses(const QString& title, std::string_view field, const std::vector<ValueUse>& uses)
-{
-    FactSection section{title, {}, true};
-    for (const ValueUse& use : uses) {
-        section.rows.append({logtext::oneLine(use.value), display::count(use.succeeded), display::count(use.denied),
-                             use.isNew ? tr("new") : QString(), display::timeToMinute(use.first),
-                             display::timeToMinute(use.last)});
-        section.filterTerms.append(FilterTerm::of(field, use.value));
-    }
-    return section;
-}
-
-FactSection FactSections::requests(const std::vector<ValueUse>& operations)
-{
-    FactSection section = uses(tr("Requests"), "eventName", operations);
-    section.filterTerms.clear();
-    for (const ValueUse& use : operations) {
-        // "eventSource eventName"
-        const std::string_view value = use.value;
-        const std::size_t blank = value.find(' ');
-        const bool hasService = blank != std::string_view::npos;
-        const QString name = FilterTerm::of("eventName", hasService ? value.substr(blank + 1) : value);
-        section.filterTerms.append(
-            hasService ? QStringLiteral("(%1 %2)").arg(FilterTerm::of("eventSource", value.substr(0, blank)), name)
-                       : name);
-    }
-    return section;
-}
-
-QList<FactSection> FactSections::of(const PrincipalProfile& profile)
-{
-    return {identity(profile),
-            uses(tr("Source IPs"), "sourceIPAddress", profile.sourceIps),
-            uses(tr("Access keys"), "userIdentity.accessKeyId", profile.accessKeys),
-            uses(tr("User agents"), "userAgent", profile.userAgents),
-            uses(tr("Regions"), "awsRegion", profile.regions),
-            requests(profile.operations),
-            uses(tr("Identity types"), "userIdentity.type", profile.identityTypes),
-            uses(tr("ARNs"), "userIdentity.arn", profile.arns)};
 }
 
 QStringList FactSections::facetHeaders()

@@ -8,8 +8,6 @@
 #include <QList>
 #include <QStringList>
 
-#include <string_view>
-
 namespace latchlight {
 
 /// Engine values as headings and rows for a FactTreeModel.
@@ -20,9 +18,6 @@ class FactSections final
 public:
     /// Name and value: the numbers behind the score, then the evidence.
     [[nodiscard]] static QList<FactSection> of(const Signal& signal);
-    /// Value, succeeded, denied, new, first, last.
-    [[nodiscard]] static QList<FactSection> of(const PrincipalProfile& profile);
-    [[nodiscard]] static QStringList profileHeaders();
     /// Value, events, share of the events; a heading tells how many values there are.
     [[nodiscard]] static QList<FactSection> of(const CountedFields& counted);
     [[nodiscard]] static QStringList facetHeaders();
@@ -31,13 +26,9 @@ public:
 
 private:
     [[nodiscard]] static QString place(const ResourceName& target);
-    [[nodiscard]] static FactSection identity(const PrincipalProfile& profile);
     [[nodiscard]] static FactSection places(const QString& title, const std::vector<CoveredPlace>& places);
     /// Gaps in the days, and kinds of events that are missing.
     [[nodiscard]] static FactSection silence(const ArchiveCoverage& coverage);
-    [[nodiscard]] static FactSection uses(const QString& title, std::string_view field,
-                                          const std::vector<ValueUse>& uses);
-    [[nodiscard]] static FactSection requests(const std::vector<ValueUse>& operations);
 };
 
 } // namespace latchlight

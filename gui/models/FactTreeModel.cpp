@@ -78,6 +78,21 @@ QString FactTreeModel::text(const QModelIndex& index) const
     return m_sections[section].rows[index.row()].value(index.column());
 }
 
+/// Where a section gives none, everything with the value of the row.
+QVariant FactTreeModel::pivot(const QModelIndex& index) const
+{
+    if (index.internalId() == headingId) {
+        return {};
+    }
+    const FactSection& section = m_sections[static_cast<qsizetype>(index.internalId() - 1)];
+    EventsPivot pivot = section.pivots.value(index.row());
+    if (pivot.question.query.isEmpty() && !pivot.range) {
+        pivot.question = {section.filterTerms.value(index.row()), EventScope::Everybody, {}};
+    }
+    const bool leadsSomewhere = !pivot.question.query.isEmpty() || pivot.range;
+    return leadsSomewhere ? QVariant::fromValue(pivot) : QVariant();
+}
+
 QVariant FactTreeModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
@@ -95,6 +110,8 @@ QVariant FactTreeModel::data(const QModelIndex& index, int role) const
     case FilterTermRole:
         return isHeading ? QString()
                          : m_sections[static_cast<qsizetype>(index.internalId() - 1)].filterTerms.value(index.row());
+    case PivotRole:
+        return pivot(index);
     case IsIdentifierRole:
         return !isHeading && index.column() == 0 &&
                m_sections[static_cast<qsizetype>(index.internalId() - 1)].isIdentifiers;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/models/EventsPivot.h"
 #include "gui/models/ItemRoles.h"
 
 #include <QAbstractItemModel>
@@ -15,9 +16,10 @@ struct FactSection
 {
     QString title;
     QList<QStringList> rows;
-    bool isIdentifiers = false; ///< the first cell of each row is an ARN, key or address
-    QStringList filterTerms{};  ///< of each row, for FilterTermRole; empty, or as many as rows
-    QString key{};              ///< tells the section from others, whatever its title says now
+    bool isIdentifiers = false;  ///< the first cell of each row is an ARN, key or address
+    QStringList filterTerms{};   ///< of each row, for FilterTermRole; empty, or as many as rows
+    QList<EventsPivot> pivots{}; ///< of each row, for PivotRole; empty, or as many as rows
+    QString key{};               ///< tells the section from others, whatever its title says now
 };
 
 /// Two levels: headings, and rows of text below them. For lists of at most some thousand facts.
@@ -42,6 +44,7 @@ public:
 
 private:
     [[nodiscard]] QString text(const QModelIndex& index) const;
+    [[nodiscard]] QVariant pivot(const QModelIndex& index) const;
 
     QStringList m_headers;
     QList<FactSection> m_sections;

@@ -10,6 +10,7 @@ enum ItemRole : int {
     CopyTextRole = Qt::UserRole, ///< QString: the whole text of a cell as it is copied, never shortened
     IsIdentifierRole,            ///< bool: an ARN, key, address or command: set in a fixed-width font
     FilterTermRole, ///< QString: the part of a filter that finds events with this cell's value; empty: there is none
+    PivotRole,      ///< EventsPivot: where to look for more about this cell among the events of everybody; or invalid
     FirstOwnRole = Qt::UserRole + 32,
 };
 

@@ -46,7 +46,7 @@ QVariant SecretsModel::data(const QModelIndex& index, int role) const
     case CopyTextRole:
         return text(use, column);
     case FilterTermRole:
-        return FilterTerm::of("secret", use.secret.name);
+        return FilterTerm::ofSecret(use.secret);
     case Qt::ToolTipRole:
         return logtext::toolTip(text(use, column));
     case Qt::TextAlignmentRole:

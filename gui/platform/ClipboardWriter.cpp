@@ -4,6 +4,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QImage>
+#include <QMimeData>
 
 namespace latchlight {
 
@@ -11,6 +12,14 @@ void ClipboardWriter::copyText(const QString& text)
 {
     QGuiApplication::clipboard()->setText(text, QClipboard::Clipboard);
     Q_EMIT textCopied(text);
+}
+
+void ClipboardWriter::copyBytes(const QByteArray& bytes)
+{
+    auto* data = new QMimeData; // becomes the clipboard's
+    data->setData(QStringLiteral("text/plain"), bytes);
+    QGuiApplication::clipboard()->setMimeData(data, QClipboard::Clipboard);
+    Q_EMIT textCopied(QString::fromUtf8(bytes));
 }
 
 void ClipboardWriter::copyImage(const QImage& image)

@@ -17,6 +17,8 @@ public:
 
     /// Plain text only: what is pasted is exactly `text`.
     void copyText(const QString& text);
+    /// Text that may be damaged: what is pasted are exactly these bytes.
+    void copyBytes(const QByteArray& bytes);
     void copyImage(const QImage& image);
 
 Q_SIGNALS:

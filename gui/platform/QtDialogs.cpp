@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/platform/QtDialogs.h"
 
+#include "gui/platform/TabOrder.h"
+
 #include <QAbstractButton>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -58,6 +61,14 @@ QMessageBox* makeMessageBox(QWidget* parent, QMessageBox::Icon icon, const QStri
     return box;
 }
 
+void openMessageBox(QMessageBox& box)
+{
+    if (auto* buttons = box.findChild<QDialogButtonBox*>()) {
+        reachEveryButton(*buttons);
+    }
+    box.open();
+}
+
 } // namespace
 
 void QtDialogs::openFiles(QWidget* parent, const FileQuestion& question, FilesChosen accepted)
@@ -107,7 +118,7 @@ void QtDialogs::confirm(QWidget* parent, const Confirmation& confirmation, std::
                              accepted();
                          }
                      });
-    box->open();
+    openMessageBox(*box);
 }
 
 void QtDialogs::showMessage(QWidget* parent, const Message& message)
@@ -115,7 +126,7 @@ void QtDialogs::showMessage(QWidget* parent, const Message& message)
     QMessageBox* box = makeMessageBox(parent, iconOf(message.kind), message.title, message.text, message.details);
     box->setObjectName(QStringLiteral("messageBox"));
     box->addButton(QMessageBox::Close);
-    box->open();
+    openMessageBox(*box);
 }
 
 } // namespace latchlight

@@ -8,6 +8,7 @@
 #include "gui/bridge/OptionText.h"
 #include "gui/bridge/ScoringDesk.h"
 #include "gui/models/BacktestModel.h"
+#include "gui/platform/TabOrder.h"
 #include "gui/views/ThemedLabel.h"
 
 #include <QComboBox>
@@ -120,6 +121,7 @@ void BacktestDialog::buildLayout()
     run->addWidget(m_progress, 1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->addButton(m_apply, QDialogButtonBox::ApplyRole);
+    reachEveryButton(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(m_form);

@@ -40,7 +40,7 @@ EventActions::EventActions(QTableView& table, const EventTableModel& model, Cell
 
 void EventActions::addContextMenu(CellCopier& copier)
 {
-    auto* menu = new QMenu(tr("A&round this event"), &m_table);
+    auto* menu = new QMenu(tr("Aro&und this event"), &m_table);
     copier.addAction(menu->menuAction());
     addPivot(*menu, QStringLiteral("aroundUserAction"), tr("Same &user, ± 5 minutes"), Shared::User, 5 * minuteSeconds);
     addPivot(*menu, QStringLiteral("aroundUserHourAction"), tr("Same user, ± 1 &hour"), Shared::User,

@@ -12,6 +12,7 @@
 #include "gui/views/FilterBar.h"
 #include "gui/views/FilterChips.h"
 #include "gui/views/PaneStack.h"
+#include "gui/views/TableSetup.h"
 #include "gui/views/ThemedLabel.h"
 
 #include <QHeaderView>
@@ -19,11 +20,12 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace latchlight {
 
 namespace {
-
-constexpr int rowPadding = 6; ///< px above and below the text together
 
 /// Widths that show typical values of each column whole, in characters.
 constexpr int columnCharacters[] = {19, 20, 14, 30, 15, 12, 20, 28, 20, 30, 60, 12};
@@ -45,6 +47,7 @@ EventsView::EventsView(InvestigationState& state, ClipboardWriter& clipboard, QW
     connect(m_filter, &FilterBar::leaveRequested, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_stack, &PaneStack::noticeButtonClicked, this, &EventsView::relax);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EventsView::selectCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EventsView::markSelected);
     connect(m_table, &QTableView::activated, this, &EventsView::recordWanted);
     connect(&m_state, &InvestigationState::foundEventsChanged, this, &EventsView::showEvents);
     for (const auto change :
@@ -62,20 +65,12 @@ void EventsView::buildTable(ClipboardWriter& clipboard)
     m_table->setModel(m_model);
     m_table->setItemDelegate(
         new CellDelegate(m_table, EventTableModel::IsDeniedRole, static_cast<int>(EventTableModel::Columns::Outcome)));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
+    setUpList(*m_table);
     m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setCornerButtonEnabled(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + rowPadding);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionsMovable(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setStretchLastSection(false);
     const int character = m_table->fontMetrics().horizontalAdvance(QLatin1Char('0'));
     for (int column = 0; column < m_model->columnCount(); ++column) {
         m_table->setColumnWidth(column, character * (columnCharacters[column] + 2));
@@ -96,7 +91,6 @@ void EventsView::buildLayout()
     layout->setSpacing(0);
     layout->addWidget(m_filter);
     layout->addWidget(m_stack, 1);
-    setFocusProxy(m_table);
 }
 
 void EventsView::focusFilter()
@@ -207,6 +201,33 @@ void EventsView::followEvent()
     if (row && m_table->currentIndex().row() != *row) {
         m_table->setCurrentIndex(m_model->index(*row, 0));
     }
+}
+
+void EventsView::markSelected()
+{
+    if (!m_state.foundEvents() || !m_state.investigation()) {
+        return;
+    }
+    const std::vector<EventIndex>& rows = m_state.foundEvents()->rows;
+    const auto& times = m_state.findings()->snapshot->events->columns().time;
+    const std::int64_t bucketSeconds = m_state.investigation()->timeline.bucketSeconds;
+    std::vector<UtcTime> starts;
+    // By ranges and buckets: millions of rows may be selected.
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    for (const QItemSelectionRange& range : selection) {
+        auto row = rows.begin() + range.top();
+        const auto end = rows.begin() + range.bottom() + 1;
+        while (row != end && times[*row] != EventStore::noTime) {
+            const UtcTime start = bucketStart(UtcTime{times[*row]}, bucketSeconds);
+            starts.push_back(start);
+            row = std::partition_point(row, end, [&](EventIndex event) {
+                return times[event] != EventStore::noTime && UtcTime{times[event]} < start + bucketSeconds;
+            });
+        }
+    }
+    std::sort(starts.begin(), starts.end());
+    starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
+    m_state.markBuckets(std::move(starts));
 }
 
 void EventsView::selectCurrent()

@@ -42,6 +42,7 @@ private:
     void relax();
     void followEvent();
     void selectCurrent();
+    void markSelected(); ///< on the timeline
     void showNoticeForNoRows();
 
     InvestigationState& m_state;

@@ -4,6 +4,7 @@
 #include "gui/views/CellCopier.h"
 #include "gui/views/CellDelegate.h"
 #include "gui/views/CellFilters.h"
+#include "gui/views/FactPivots.h"
 
 #include <QHeaderView>
 
@@ -31,6 +32,12 @@ FactTreeView::FactTreeView(const QStringList& headers, ClipboardWriter& clipboar
 CellFilters& FactTreeView::offerFilters(InvestigationState& state)
 {
     return *new CellFilters(*this, *m_copier, state, m_clipboard);
+}
+
+void FactTreeView::offerPivots(InvestigationState& state)
+{
+    CellFilters& filters = offerFilters(state);
+    new FactPivots(*this, filters, *m_copier, state);
 }
 
 void FactTreeView::setSections(const QList<FactSection>& sections)

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] const QList<FactSection>& sections() const { return m_model->sections(); }
     /// Lets rows with a filter term narrow the events of `state`.
     CellFilters& offerFilters(InvestigationState& state);
+    /// The same, and lets rows lead to events by Return, a double click or the context menu.
+    void offerPivots(InvestigationState& state);
 
 private:
     void openAndSpan();

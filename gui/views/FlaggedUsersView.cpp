@@ -92,7 +92,6 @@ void FlaggedUsersView::buildLayout()
     layout->addWidget(m_stack, 1);
     m_count->setContentsMargins(8, 4, 8, 4);
     layout->addWidget(m_count);
-    setFocusProxy(m_list);
 }
 
 void FlaggedUsersView::focusList()

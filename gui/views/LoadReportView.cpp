@@ -8,6 +8,7 @@
 #include "gui/views/CellDelegate.h"
 #include "gui/views/FactTreeView.h"
 #include "gui/views/PaneStack.h"
+#include "gui/views/TableSetup.h"
 
 #include <QHeaderView>
 #include <QSplitter>
@@ -18,7 +19,6 @@ namespace latchlight {
 
 namespace {
 
-constexpr int rowPadding = 6; ///< px
 constexpr int columnCharacters[] = {24, 44, 10, 60};
 static_assert(std::size(columnCharacters) == static_cast<std::size_t>(LoadProblemModel::Columns::Count));
 
@@ -57,19 +57,9 @@ void LoadReportView::buildTable(ClipboardWriter& clipboard)
     m_table->setModel(m_model);
     m_table->setItemDelegate(new CellDelegate(m_table, LoadProblemModel::LosesRecordsRole,
                                               static_cast<int>(LoadProblemModel::Columns::Kind)));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setAlternatingRowColors(true);
+    setUpList(*m_table);
     m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
     m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + rowPadding);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int column = 0; column < m_model->columnCount(); ++column) {
         m_table->setColumnWidth(column, m_table->fontMetrics().averageCharWidth() * (columnCharacters[column] + 2));
     }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/views/ManualDialog.h"
 
+#include "gui/platform/TabOrder.h"
 #include "gui/platform/ThemeColors.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QAction>
 #include <QDialogButtonBox>
+#include <QDir>
+#include <QImage>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
@@ -13,6 +16,7 @@
 #include <QSplitter>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace latchlight {
@@ -37,7 +41,8 @@ ManualDialog::ManualDialog(const QString& markdown, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     resize(headingsWidth + textWidth, 760);
     m_text->document()->setDocumentMargin(textMargin);
-    m_text->document()->setMarkdown(markdown);
+    m_text->document()->setMarkdown(markdown); // forgets pictures
+    addPictures();
     buildLayout();
     listHeadings();
     connect(m_headings, &QListWidget::currentRowChanged, this, &ManualDialog::jumpToHeading);
@@ -48,6 +53,23 @@ ManualDialog::ManualDialog(const QString& markdown, QWidget* parent)
         find({});
     });
     m_finder->setFocus();
+}
+
+/// Under the names by which the text knows them, no wider than it.
+void ManualDialog::addPictures()
+{
+    constexpr int scrollBarWidth = 24;
+    constexpr int widest = textWidth - 2 * static_cast<int>(textMargin) - scrollBarWidth;
+    const QDir folder(QStringLiteral(":/manual"));
+    for (const QString& name : folder.entryList({QStringLiteral("*.png")})) {
+        QImage picture(folder.filePath(name));
+        const double scale = devicePixelRatioF();
+        if (picture.width() > widest) {
+            picture = picture.scaledToWidth(static_cast<int>(widest * scale), Qt::SmoothTransformation);
+            picture.setDevicePixelRatio(scale);
+        }
+        m_text->document()->addResource(QTextDocument::ImageResource, QUrl(name), picture);
+    }
 }
 
 void ManualDialog::buildLayout()
@@ -76,6 +98,7 @@ void ManualDialog::buildLayout()
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({headingsWidth, textWidth});
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    reachEveryButton(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_finder);

@@ -22,6 +22,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void addPictures();
     void buildLayout();
     void listHeadings();
     void jumpToHeading(int row);

@@ -9,8 +9,9 @@ class ClipboardWriter;
 class FactTreeView;
 class InvestigationState;
 class PaneStack;
+class WeekHoursView;
 
-/// Everything the events tell about the selected user.
+/// Everything the events tell about the selected user, and when in the week it is active.
 class ProfileView final : public QWidget
 {
     Q_OBJECT
@@ -23,6 +24,7 @@ private:
 
     InvestigationState& m_state;
     FactTreeView* m_facts;
+    WeekHoursView* m_hours;
     PaneStack* m_stack;
 };
 

@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QStandardItemModel>
@@ -52,6 +53,7 @@ void QueryEdit::buildCompleter()
     m_completer->setWidget(this);
     m_completer->popup()->setObjectName(QStringLiteral("querySuggestionsView"));
     m_completer->popup()->setAccessibleName(tr("Suggestions for the filter"));
+    m_completer->popup()->setFrameStyle(QFrame::Box | QFrame::Plain);
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &QueryEdit::complete);
 }
 
@@ -222,6 +224,10 @@ void QueryEdit::showSuggestions()
         m_completer->popup()->hide();
         return;
     }
+    // Without a frame of its own the list cannot be told from what lies behind it in the dark.
+    QPalette colors = QGuiApplication::palette();
+    colors.setColor(QPalette::WindowText, ThemeColors::forPalette(colors).color(ColorRole::LearningEdge));
+    m_completer->popup()->setPalette(colors);
     QRect place = cursorRect();
     const int character = fontMetrics().averageCharWidth();
     constexpr int popupCharacters = 60;

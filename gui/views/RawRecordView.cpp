@@ -3,6 +3,7 @@
 
 #include "gui/bridge/ErrorText.h"
 #include "gui/bridge/InvestigationState.h"
+#include "gui/bridge/JsonText.h"
 #include "gui/bridge/LogText.h"
 #include "gui/models/RawJsonModel.h"
 #include "gui/platform/ClipboardWriter.h"
@@ -10,6 +11,7 @@
 #include "gui/views/CellDelegate.h"
 #include "gui/views/CellFilters.h"
 #include "gui/views/PaneStack.h"
+#include "gui/views/TextFinder.h"
 #include "gui/views/ThemedLabel.h"
 #include "gui/views/TreeFinder.h"
 
@@ -38,12 +40,13 @@ RawRecordView::RawRecordView(InvestigationState& state, ClipboardWriter& clipboa
     , m_clipboard(clipboard)
     , m_model(new RawJsonModel(this))
     , m_tree(new QTreeView)
+    , m_formatted(new QPlainTextEdit)
     , m_original(new QPlainTextEdit)
     , m_tabs(new QTabWidget)
     , m_stack(nullptr)
     , m_place(new QLineEdit)
     , m_notice(new ThemedLabel(ColorRole::Warning))
-    , m_copy(new QPushButton(tr("&Copy record")))
+    , m_copy(new QPushButton(tr("Cop&y record")))
 {
     buildLayout(clipboard);
     connect(m_copy, &QPushButton::clicked, this, &RawRecordView::copyRecord);
@@ -64,27 +67,13 @@ void RawRecordView::buildLayout(ClipboardWriter& clipboard)
     m_tree->header()->setStretchLastSection(true);
     addTreeActions(clipboard);
 
-    m_original->setObjectName(QStringLiteral("originalTextEdit"));
-    m_original->setAccessibleName(tr("Original text of the record"));
-    m_original->setReadOnly(true);
-    m_original->setFrameShape(QFrame::NoFrame);
-    m_original->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_original->setWordWrapMode(QTextOption::WrapAnywhere);
-    m_original->setTabChangesFocus(true);
-
     m_tabs->setObjectName(QStringLiteral("recordTabWidget"));
     m_tabs->setDocumentMode(true);
     auto* finder = new TreeFinder(*m_tree);
     finder->setObjectName(QStringLiteral("findInRecordLineEdit"));
     finder->setAccessibleName(tr("Find in the record"));
-    auto* treePage = new QWidget;
-    auto* treeLayout = new QVBoxLayout(treePage);
-    treeLayout->setContentsMargins(6, 4, 6, 0);
-    treeLayout->setSpacing(4);
-    treeLayout->addWidget(finder);
-    treeLayout->addWidget(m_tree, 1);
-    m_tabs->addTab(treePage, tr("Tree"));
-    m_tabs->addTab(m_original, tr("Original"));
+    m_tabs->addTab(pageOf(finder, m_tree), tr("Tree"));
+    buildTexts();
 
     // A line edit, so that a long path can be scrolled and copied.
     m_place->setObjectName(QStringLiteral("recordPlaceLineEdit"));
@@ -110,6 +99,40 @@ void RawRecordView::buildLayout(ClipboardWriter& clipboard)
     layout->addWidget(m_stack);
 }
 
+QWidget* RawRecordView::pageOf(QLineEdit* finder, QWidget* content)
+{
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(6, 4, 6, 0);
+    layout->setSpacing(4);
+    layout->addWidget(finder);
+    layout->addWidget(content, 1);
+    return page;
+}
+
+void RawRecordView::buildTexts()
+{
+    m_formatted->setObjectName(QStringLiteral("formattedTextEdit"));
+    m_formatted->setAccessibleName(tr("Record as indented text"));
+    m_formatted->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_original->setObjectName(QStringLiteral("originalTextEdit"));
+    m_original->setAccessibleName(tr("Original text of the record"));
+    m_original->setWordWrapMode(QTextOption::WrapAnywhere);
+    const auto addPage = [this](QPlainTextEdit* edit, const QString& finderName, const QString& title) {
+        edit->setReadOnly(true);
+        edit->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        edit->setFrameShape(QFrame::NoFrame);
+        edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        edit->setTabChangesFocus(true);
+        auto* finder = new TextFinder(*edit);
+        finder->setObjectName(finderName);
+        finder->setAccessibleName(tr("Find in the text"));
+        m_tabs->addTab(pageOf(finder, edit), title);
+    };
+    addPage(m_formatted, QStringLiteral("findInFormattedLineEdit"), tr("Text"));
+    addPage(m_original, QStringLiteral("findInOriginalLineEdit"), tr("Original"));
+}
+
 void RawRecordView::addTreeActions(ClipboardWriter& clipboard)
 {
     auto* copier = new CellCopier(*m_tree, clipboard);
@@ -130,24 +153,25 @@ void RawRecordView::showRecord()
 {
     const OriginalRecordPtr& record = m_state.record();
     m_model->setRecord(record);
+    const bool isTextCut = showTexts(record && !record->error ? std::string_view(record->text) : std::string_view());
     if (!record) {
-        m_original->clear();
         m_stack->showNotice(m_state.event() ? tr("Reading the record…")
                                             : tr("Select an event to see its record as it lies in its file."));
         return;
     }
     if (record->error) {
-        m_original->clear();
         m_stack->showNotice(ErrorText::of(*record->error));
         return;
     }
     constexpr int openLevels = 1; // userIdentity, requestParameters … open; what is inside them closed
     m_tree->expandToDepth(openLevels);
     m_tree->resizeColumnToContents(static_cast<int>(RawJsonModel::Columns::Key));
-    m_original->setPlainText(logtext::wholeText(std::string_view(record->text).substr(0, shownBytes)));
     QString notice;
     if (record->text.size() > shownBytes) {
         notice = tr("Only the first %1 are shown; “Copy record” copies all of it.").arg(display::byteSize(shownBytes));
+    } else if (isTextCut) {
+        notice = tr("The indented text is cut at %1; “Copy record” copies all of the record.")
+                     .arg(display::byteSize(JsonText::maximumBytes));
     } else if (record->tree.isTruncated) {
         notice = tr("The record is not whole JSON: the tree ends where it breaks off.");
     }
@@ -155,6 +179,15 @@ void RawRecordView::showRecord()
     m_notice->setVisible(!notice.isEmpty());
     showPlace();
     m_stack->showContent();
+}
+
+bool RawRecordView::showTexts(std::string_view record)
+{
+    const std::string_view shown = record.substr(0, shownBytes);
+    const JsonText formatted = JsonText::indented(shown);
+    m_original->setPlainText(logtext::wholeText(shown));
+    m_formatted->setPlainText(logtext::wholeText(formatted.text));
+    return formatted.isTruncated;
 }
 
 void RawRecordView::showPlace()
@@ -170,7 +203,7 @@ void RawRecordView::showPlace()
 void RawRecordView::copyRecord()
 {
     if (m_state.record()) {
-        m_clipboard.copyText(QString::fromStdString(m_state.record()->text));
+        m_clipboard.copyBytes(QByteArray::fromStdString(m_state.record()->text));
     }
 }
 

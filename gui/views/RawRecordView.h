@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <string_view>
+
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -17,7 +19,7 @@ class PaneStack;
 class RawJsonModel;
 class ThemedLabel;
 
-/// The selected event as it lies in its file: as a tree, and byte for byte.
+/// The selected event as it lies in its file: as a tree, as indented text, and byte for byte.
 class RawRecordView final : public QWidget
 {
     Q_OBJECT
@@ -27,7 +29,11 @@ public:
 
 private:
     void buildLayout(ClipboardWriter& clipboard);
+    void buildTexts();
     void addTreeActions(ClipboardWriter& clipboard);
+    /// True where the indented text had to be cut.
+    bool showTexts(std::string_view record);
+    [[nodiscard]] static QWidget* pageOf(QLineEdit* finder, QWidget* content);
     void showRecord();
     void showPlace();
     void copyRecord();
@@ -36,6 +42,7 @@ private:
     ClipboardWriter& m_clipboard;
     RawJsonModel* m_model;
     QTreeView* m_tree;
+    QPlainTextEdit* m_formatted;
     QPlainTextEdit* m_original;
     QTabWidget* m_tabs;
     PaneStack* m_stack;

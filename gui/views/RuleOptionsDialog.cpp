@@ -8,6 +8,7 @@
 #include "gui/bridge/LogText.h"
 #include "gui/bridge/OptionText.h"
 #include "gui/bridge/ScoringDesk.h"
+#include "gui/platform/TabOrder.h"
 #include "gui/views/ThemedLabel.h"
 
 #include <QCheckBox>
@@ -103,6 +104,7 @@ void RuleOptionsDialog::buildLayout()
     own->setObjectName(QStringLiteral("ownValuesButton"));
     connect(m_apply, &QPushButton::clicked, this, &RuleOptionsDialog::apply);
     connect(own, &QPushButton::clicked, this, &RuleOptionsDialog::restoreOwn);
+    reachEveryButton(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     auto* layout = new QVBoxLayout(this);

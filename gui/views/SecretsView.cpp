@@ -7,6 +7,7 @@
 #include "gui/views/CellDelegate.h"
 #include "gui/views/CellFilters.h"
 #include "gui/views/PaneStack.h"
+#include "gui/views/TableSetup.h"
 #include "gui/views/ThemedLabel.h"
 
 #include <QHeaderView>
@@ -19,7 +20,6 @@ namespace latchlight {
 
 namespace {
 
-constexpr int rowPadding = 6; ///< px
 constexpr int columnCharacters[] = {30, 13, 12, 6, 7, 19, 19, 15};
 static_assert(std::size(columnCharacters) == static_cast<std::size_t>(SecretsModel::Columns::Count));
 
@@ -77,17 +77,9 @@ SecretsView::Listing SecretsView::makeListing(SecretListing kind)
     QTableView& table = *listing.table;
     table.setModel(listing.model);
     table.setItemDelegate(new CellDelegate(&table));
-    table.setSelectionBehavior(QAbstractItemView::SelectRows);
-    table.setFrameShape(QFrame::NoFrame);
-    table.setShowGrid(false);
-    table.setAlternatingRowColors(true);
+    setUpList(table);
     table.setWordWrap(false);
-    table.setTabKeyNavigation(false);
-    table.verticalHeader()->hide();
-    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() + rowPadding);
-    table.horizontalHeader()->setHighlightSections(false);
-    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table.horizontalHeader()->setStretchLastSection(false);
     for (int column = 0; column < listing.model->columnCount(); ++column) {
         table.setColumnWidth(column, table.fontMetrics().averageCharWidth() * (columnCharacters[column] + 2));
     }

@@ -2,6 +2,7 @@
 #include "gui/views/ShortcutList.h"
 
 #include "gui/platform/ClipboardWriter.h"
+#include "gui/platform/TabOrder.h"
 #include "gui/views/ThemedLabel.h"
 
 #include <QDialogButtonBox>
@@ -59,6 +60,7 @@ void ShortcutList::buildLayout(ClipboardWriter& clipboard)
     copy->setObjectName(QStringLiteral("copyShortcutsButton"));
     copy->setToolTip(tr("A Markdown table, to print or to keep"));
     connect(copy, &QPushButton::clicked, this, [this, &clipboard] { clipboard.copyText(m_model->toMarkdown()); });
+    reachEveryButton(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(table, 1);

@@ -7,6 +7,7 @@
 #include "gui/bridge/ErrorText.h"
 #include "gui/bridge/InvestigationState.h"
 #include "gui/bridge/LogText.h"
+#include "gui/platform/TabOrder.h"
 #include "gui/views/ThemedLabel.h"
 
 #include <QCheckBox>
@@ -110,12 +111,13 @@ void SuppressionEditor::buildLayout()
     form->addRow(tr("&About"), m_kind);
     form->addRow(tr("&Value"), m_value);
     form->addRow(tr("&Rule"), m_rule);
-    form->addRow(tr("R&eason"), m_reason);
+    form->addRow(tr("Rea&son"), m_reason);
     form->addRow(m_expires, m_until);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     m_save = buttons->button(QDialogButtonBox::Save);
     m_save->setObjectName(QStringLiteral("saveSuppressionButton"));
     connect(buttons, &QDialogButtonBox::accepted, this, &SuppressionEditor::save);
+    reachEveryButton(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(form);

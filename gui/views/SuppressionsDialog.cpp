@@ -5,6 +5,7 @@
 #include "gui/bridge/InvestigationState.h"
 #include "gui/bridge/ScoringDesk.h"
 #include "gui/models/SuppressionModel.h"
+#include "gui/platform/TabOrder.h"
 #include "gui/views/PaneStack.h"
 #include "gui/views/SuppressionEditor.h"
 
@@ -77,6 +78,7 @@ void SuppressionsDialog::buildLayout()
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->addButton(m_add, QDialogButtonBox::ActionRole);
     buttons->addButton(m_remove, QDialogButtonBox::ActionRole);
+    reachEveryButton(*buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_stack, 1);

@@ -5,6 +5,7 @@
 #include "gui/bridge/LogText.h"
 #include "gui/charts/SwimLaneChart.h"
 #include "gui/models/SwimCellModel.h"
+#include "gui/views/BarButton.h"
 #include "gui/views/CellCopier.h"
 #include "gui/views/PaneStack.h"
 #include "gui/views/TableSetup.h"
@@ -20,17 +21,6 @@ namespace latchlight {
 namespace {
 
 constexpr qsizetype labelLimit = 200; ///< characters
-
-QToolButton* barButton(const QString& objectName, const QString& text, const QString& toolTip)
-{
-    auto* button = new QToolButton;
-    button->setObjectName(objectName);
-    button->setText(text);
-    button->setToolTip(toolTip);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
 
 } // namespace
 
@@ -109,7 +99,6 @@ void SwimLanesView::buildLayout()
     layout->addWidget(m_stack);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    setFocusProxy(m_chart);
 }
 
 void SwimLanesView::focusChart()

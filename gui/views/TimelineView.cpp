@@ -5,6 +5,7 @@
 #include "gui/bridge/LogText.h"
 #include "gui/charts/TimelineChart.h"
 #include "gui/models/TimelineTableModel.h"
+#include "gui/views/BarButton.h"
 #include "gui/views/CellCopier.h"
 #include "gui/views/PaneStack.h"
 #include "gui/views/TableSetup.h"
@@ -18,20 +19,6 @@
 
 namespace latchlight {
 
-namespace {
-
-QToolButton* barButton(const QString& objectName, const QString& text)
-{
-    auto* button = new QToolButton;
-    button->setObjectName(objectName);
-    button->setText(text);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
-
-} // namespace
-
 TimelineView::TimelineView(InvestigationState& state, ClipboardWriter& clipboard, QWidget* parent)
     : QWidget(parent)
     , m_state(state)
@@ -40,9 +27,12 @@ TimelineView::TimelineView(InvestigationState& state, ClipboardWriter& clipboard
     , m_table(new QTableView)
     , m_title(new ThemedLabel(ColorRole::Text))
     , m_subtitle(new ThemedLabel(ColorRole::MutedText))
-    , m_zoomToRange(barButton(QStringLiteral("zoomToRangeButton"), tr("&Zoom to range")))
-    , m_resetZoom(barButton(QStringLiteral("resetZoomButton"), tr("&Reset zoom")))
-    , m_tableSwitch(barButton(QStringLiteral("timelineTableButton"), tr("&Table")))
+    , m_zoomToRange(barButton(QStringLiteral("zoomToRangeButton"), tr("&Zoom to range"),
+                              tr("Show the selected range in the whole width")))
+    , m_resetZoom(barButton(QStringLiteral("resetZoomButton"), tr("&Reset zoom"),
+                            tr("Show the whole archive again; the selected range stays")))
+    , m_tableSwitch(
+          barButton(QStringLiteral("timelineTableButton"), tr("&Table"), tr("Show the same numbers as a table")))
 {
     buildTable(clipboard);
     buildLayout();
@@ -56,6 +46,7 @@ TimelineView::TimelineView(InvestigationState& state, ClipboardWriter& clipboard
     connect(&m_state, &InvestigationState::userChanged, this, &TimelineView::showUser);
     connect(&m_state, &InvestigationState::investigationChanged, this, &TimelineView::showInvestigation);
     connect(&m_state, &InvestigationState::rangeChanged, this, &TimelineView::followRange);
+    connect(&m_state, &InvestigationState::markedBucketsChanged, this, &TimelineView::followMarks);
     showUser();
     showInvestigation();
 }
@@ -83,8 +74,6 @@ void TimelineView::buildLayout()
     m_title->setElideMode(Qt::ElideMiddle);
     m_subtitle->setElideMode(Qt::ElideRight);
     m_tableSwitch->setCheckable(true);
-    m_tableSwitch->setToolTip(tr("Show the same numbers as a table"));
-    m_resetZoom->setToolTip(tr("Show the whole archive again; the selected range stays"));
 
     auto* texts = new QVBoxLayout;
     texts->setSpacing(0);
@@ -118,7 +107,6 @@ void TimelineView::buildLayout()
     layout->addWidget(m_stack);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
-    setFocusProxy(m_chart);
 }
 
 void TimelineView::focusChart()
@@ -156,7 +144,12 @@ void TimelineView::showInvestigation()
                                         : tr("Drawing the timeline…"));
     m_chart->setTimeline(investigation ? investigation->timeline : DenialTimeline());
     followRange();
-    updateZoomButtons();
+    followMarks();
+}
+
+void TimelineView::followMarks()
+{
+    m_chart->setMarkedBuckets(m_state.markedBuckets());
 }
 
 void TimelineView::followRange()

@@ -32,6 +32,7 @@ private:
     void showUser();
     void showInvestigation();
     void followRange();
+    void followMarks();
     void updateZoomButtons();
     void selectBucketOfTable();
 

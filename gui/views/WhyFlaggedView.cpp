@@ -27,7 +27,7 @@ WhyFlaggedView::WhyFlaggedView(InvestigationState& state, ClipboardWriter& clipb
     , m_clipboard(clipboard)
     , m_signals(new QComboBox)
     , m_sentence(new ThemedLabel(ColorRole::Text))
-    , m_showEvents(new QPushButton(tr("Show &events")))
+    , m_showEvents(new QPushButton(tr("Sho&w events")))
     , m_copy(new QPushButton(tr("Copy te&xt")))
     , m_facts(new FactTreeView({tr("Fact"), tr("Value")}, clipboard))
 {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // latchlight-benchmark-rescore [--rounds N] RESOURCES ARCHIVE
 //
-// Loads an archive, then measures what an analyst waits for who turns a knob: each change is judged from the first
-// judgement, round after round; least and median wall time.
+// Loads an archive, then measures what an analyst waits for who turns a knob, or chooses a user: each change is judged
+// from the first judgement, and everything about the first user is gathered, round after round; least and median wall
+// time.
 
 #include "engine/session/InvestigationSession.h"
 
@@ -13,6 +14,7 @@
 #include <cstdlib>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 using namespace latchlight;
@@ -55,6 +57,33 @@ std::vector<Change> changes()
     suppressed.suppressions.push_back(std::move(suppression));
     list.push_back({"a suppression", std::move(suppressed)});
     return list;
+}
+
+void print(const std::string& what, std::vector<double> times, const std::string& signalCount)
+{
+    std::sort(times.begin(), times.end());
+    std::printf("| %s | %.1f | %.1f | %s |\n", what.c_str(), times.front(), times[times.size() / 2],
+                signalCount.c_str());
+}
+
+/// False where nobody can be investigated.
+bool measureInvestigation(const InvestigationSession& session, const SessionSnapshot& snapshot, int rounds)
+{
+    const std::vector<RankedActor> ranking = rankActors(snapshot);
+    std::vector<double> times;
+    for (int round = 0; round < rounds && !ranking.empty(); ++round) {
+        const auto start = std::chrono::steady_clock::now();
+        const auto investigation = session.investigate(snapshot, ranking.front().result, ranking.front().actor);
+        const std::chrono::duration<double, std::milli> elapsed = std::chrono::steady_clock::now() - start;
+        if (!investigation) {
+            return false;
+        }
+        times.push_back(elapsed.count());
+    }
+    if (!times.empty()) {
+        print("everything about one user", std::move(times), "–");
+    }
+    return true;
 }
 
 } // namespace
@@ -107,9 +136,7 @@ int main(int argc, char** argv)
             signals = (*judged)->results.front().signals.size();
             times.push_back(elapsed.count());
         }
-        std::sort(times.begin(), times.end());
-        std::printf("| %s | %.1f | %.1f | %zu |\n", change.name.c_str(), times.front(), times[times.size() / 2],
-                    signals);
+        print(change.name, std::move(times), std::to_string(signals));
     }
-    return EXIT_SUCCESS;
+    return measureInvestigation(session, snapshot, rounds) ? EXIT_SUCCESS : EXIT_FAILURE;
 }

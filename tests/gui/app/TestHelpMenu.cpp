@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/app/MainWindow.h"
 #include "gui/models/ActionTableModel.h"
-#include "gui/platform/Theme.h"
-#include "tests/gui/platform/ScriptedDialogs.h"
+#include "tests/gui/app/SampleWindow.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -15,15 +13,13 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextBrowser>
 
 using namespace latchlight;
+using namespace latchlight::test;
 
 /// Manual, shortcuts and command palette, driven in the real window.
 class TestHelpMenu final : public QObject
@@ -33,16 +29,16 @@ class TestHelpMenu final : public QObject
     template<class Object>
     [[nodiscard]] Object* find(const char* name) const
     {
-        auto* found = m_window->findChild<Object*>(QString::fromUtf8(name));
-        return found != nullptr ? found : (qWarning("There is no %s", name), nullptr);
+        return m_sample->find<Object>(name);
     }
+    [[nodiscard]] MainWindow& window() const { return m_sample->window(); }
     [[nodiscard]] bool isOpen(const char* dialog) const
     {
-        return m_window->findChild<QDialog*>(QString::fromUtf8(dialog)) != nullptr;
+        return window().findChild<QDialog*>(QString::fromUtf8(dialog)) != nullptr;
     }
     void openPalette() const
     {
-        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
         QTRY_VERIFY(isOpen("commandPalette"));
         QVERIFY(QTest::qWaitForWindowExposed(find<QDialog>("commandPalette")));
     }
@@ -72,26 +68,14 @@ class TestHelpMenu final : public QObject
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        m_theme = std::make_unique<Theme>(*qobject_cast<QApplication*>(QCoreApplication::instance()));
-    }
-
     void init()
     {
-        m_settings = std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
-        m_settings->clear();
-        m_dialogs = std::make_unique<ScriptedDialogs>();
-        const ResourceFolders folders{std::filesystem::path(LATCHLIGHT_SOURCE_DIR) / "resources", {}};
-        m_window = std::make_unique<MainWindow>(WindowServices{folders, {}, *m_dialogs, *m_theme, *m_settings, "ada"});
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_sample = std::make_unique<SampleWindow>(QLocale(QLocale::English, QLocale::UnitedStates),
+                                                  QStringLiteral("light"), QSize(1440, 900));
+        QVERIFY(QTest::qWaitForWindowActive(&window()));
     }
 
-    void cleanup() { m_window.reset(); }
+    void cleanup() { m_sample.reset(); }
 
     void listsEveryCommandWithMenuAndKeys()
     {
@@ -134,7 +118,7 @@ private Q_SLOTS:
         bool wasOpen = true;
         auto* dark = find<QAction>("darkThemeAction");
         connect(dark, &QAction::triggered, this, [&] {
-            wasOpen = m_window->findChild<QDialog*>() != nullptr && m_window->findChild<QDialog*>()->isVisible();
+            wasOpen = window().findChild<QDialog*>() != nullptr && window().findChild<QDialog*>()->isVisible();
         });
         QVERIFY(!dark->isChecked());
         press(Qt::Key_Return);
@@ -180,7 +164,7 @@ private Q_SLOTS:
 
     void listsAndCopiesTheKeys()
     {
-        QTest::keyClick(m_window.get(), Qt::Key_Slash, Qt::ControlModifier);
+        QTest::keyClick(&window(), Qt::Key_Slash, Qt::ControlModifier);
         QTRY_VERIFY(isOpen("shortcutList"));
         const QAbstractItemModel& model = *find<QTableView>("shortcutTableView")->model();
         QVERIFY(model.rowCount() > 10);
@@ -197,7 +181,7 @@ private Q_SLOTS:
 
     void showsTheManualAndFindsInIt()
     {
-        QTest::keyClick(m_window.get(), Qt::Key_F1);
+        QTest::keyClick(&window(), Qt::Key_F1);
         QTRY_VERIFY(isOpen("manualDialog"));
         QVERIFY(QTest::qWaitForWindowExposed(find<QDialog>("manualDialog")));
         auto* text = find<QTextBrowser>("manualTextBrowser");
@@ -219,6 +203,29 @@ private Q_SLOTS:
         }
     }
 
+    void showsThePicturesOfTheManual()
+    {
+        find<QAction>("manualAction")->trigger();
+        QVERIFY(QTest::qWaitForWindowExposed(find<QDialog>("manualDialog")));
+        auto* text = find<QTextBrowser>("manualTextBrowser");
+        int pictures = 0;
+        for (QTextBlock block = text->document()->begin(); block.isValid(); block = block.next()) {
+            for (auto part = block.begin(); !part.atEnd(); ++part) {
+                const QTextImageFormat format = part.fragment().charFormat().toImageFormat();
+                if (!format.isValid()) {
+                    continue;
+                }
+                ++pictures;
+                const QVariant found = text->document()->resource(QTextDocument::ImageResource, QUrl(format.name()));
+                const auto picture = found.value<QImage>();
+                QVERIFY2(!picture.isNull(), qPrintable(format.name()));
+                QVERIFY(picture.deviceIndependentSize().width() <= text->viewport()->width());
+                QVERIFY(!format.property(QTextFormat::ImageAltText).toString().isEmpty());
+            }
+        }
+        QVERIFY(pictures >= 5);
+    }
+
     void jumpsToTheHeadingsOfTheManual()
     {
         find<QAction>("manualAction")->trigger();
@@ -234,15 +241,11 @@ private Q_SLOTS:
         QVERIFY(text->verticalScrollBar()->value() > 0);
         QVERIFY(text->cursorRect().top() < text->viewport()->height() / 4);
         find<QAction>("manualAction")->trigger();
-        QCOMPARE(m_window->findChildren<QTextBrowser*>().size(), 1);
+        QCOMPARE(window().findChildren<QTextBrowser*>().size(), 1);
     }
 
 private:
-    QTemporaryDir m_folder;
-    std::unique_ptr<Theme> m_theme;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<ScriptedDialogs> m_dialogs;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<SampleWindow> m_sample;
 };
 
 QTEST_MAIN(TestHelpMenu)

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void saysThatItIsThinned();
     void followsTheTheme();
     void describesItselfToScreenReaders();
+    void marksTheBucketsOfWhatIsSelectedElsewhere();
     void saysWhyItIsEmpty();
     void survivesHostileTimelines_data();
     void survivesHostileTimelines();
@@ -366,6 +367,23 @@ void TestTimelineChart::describesItselfToScreenReaders()
     QVERIFY(!flagged->isValid());
     QCOMPARE(chart->childCount(), 0);
     QVERIFY(chart->child(0) == nullptr);
+}
+
+void TestTimelineChart::marksTheBucketsOfWhatIsSelectedElsewhere()
+{
+    const auto footOf = [this](std::size_t bucket) {
+        const QImage picture = m_chart->grab().toImage();
+        const QPoint foot(pointAt(bucket).x(), m_chart->plotRect().bottom() - 4);
+        return picture.pixelColor(foot * picture.devicePixelRatio());
+    };
+    const QColor color = ThemeColors::forPalette(m_chart->palette()).color(ColorRole::Selection);
+    QVERIFY(footOf(10) != color);
+    m_chart->setMarkedBuckets({start(10), start(40)});
+    QCOMPARE(footOf(10), color);
+    QCOMPARE(footOf(40), color);
+    QVERIFY(footOf(12) != color);
+    m_chart->setTimeline(m_chart->timeline());
+    QVERIFY(m_chart->markedBuckets().empty());
 }
 
 void TestTimelineChart::saysWhyItIsEmpty()

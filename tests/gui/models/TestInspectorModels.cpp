@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/rules/SearchQuery.h"
 #include "gui/bridge/LogText.h"
 #include "gui/models/CommandsModel.h"
 #include "gui/models/FactSections.h"
 #include "gui/models/LoadProblemModel.h"
+#include "gui/models/ProfileSections.h"
 #include "gui/models/SecretsModel.h"
 #include "gui/models/TimelineTableModel.h"
+#include "gui/models/WeekHoursModel.h"
 #include "tests/gui/bridge/MadeUpCase.h"
 
 #include <QAbstractItemModelTester>
@@ -23,10 +26,15 @@ class TestInspectorModels final : public QObject
 private Q_SLOTS:
     void initTestCase() { m_case = MadeUpCase::make(); }
     void keepsSecretsAtRiskApartFromDeniedOnes();
+    void filtersForOneSecretOfOneAccount();
     void copiesCommandsWhole();
     void showsARefusalInsteadOfACommand();
     void listsTheFactsOfASignal();
     void marksWhatIsNewInAProfile();
+    void makesEveryValueOfAProfileAFilterOrALead();
+    void leadsFromARoleToItsSessions();
+    void saysWhatMayHaveBrokenTheRights();
+    void countsTheHoursOfTheWeek();
     void listsTheBucketsInWhichSomethingHappened();
     void explainsEveryLoadProblem();
 
@@ -50,6 +58,27 @@ void TestInspectorModels::keepsSecretsAtRiskApartFromDeniedOnes()
     }
     atRisk.setInvestigation(nullptr);
     QCOMPARE(atRisk.rowCount(), 0);
+}
+
+void TestInspectorModels::filtersForOneSecretOfOneAccount()
+{
+    SecretsModel model(SecretListing::AtRisk);
+    model.setInvestigation(m_case.investigation);
+    const auto found = [this](const QString& term) {
+        const auto query = SearchQuery::parse(term.toStdString());
+        const EventStore& store = *m_case.findings->snapshot->events;
+        return query ? query->compile(store).matchingRows(store).size() : 0U;
+    };
+    const QString term = model.index(0, 0).data(FilterTermRole).toString();
+    QVERIFY2(term.contains(QStringLiteral("us-east-1:111122223333:secret:prod/leaked-one")), qPrintable(term));
+    QCOMPARE(found(term), std::size_t{1});
+    ActorInvestigation other = *m_case.investigation;
+    other.secrets.read.front().secret.account = "444455556666";
+    model.setInvestigation(std::make_shared<const ActorInvestigation>(other));
+    QCOMPARE(found(model.index(0, 0).data(FilterTermRole).toString()), std::size_t{0});
+    other.secrets.read.front().secret.account.clear();
+    model.setInvestigation(std::make_shared<const ActorInvestigation>(other));
+    QCOMPARE(found(model.index(0, 0).data(FilterTermRole).toString()), std::size_t{1});
 }
 
 void TestInspectorModels::copiesCommandsWhole()
@@ -100,9 +129,9 @@ void TestInspectorModels::listsTheFactsOfASignal()
 
 void TestInspectorModels::marksWhatIsNewInAProfile()
 {
-    FactTreeModel model(FactSections::profileHeaders());
+    FactTreeModel model(ProfileSections::headers());
     const QAbstractItemModelTester tester(&model, Reporting::QtTest);
-    const QList<FactSection> sections = FactSections::of(m_case.investigation->profile);
+    const QList<FactSection> sections = ProfileSections::of(*m_case.investigation, *m_case.findings->snapshot);
     model.setSections(sections);
     const auto holds = [](const QStringList& row, const char* text) { return row.first() == QString::fromUtf8(text); };
     bool isMarked = false;
@@ -112,6 +141,98 @@ void TestInspectorModels::marksWhatIsNewInAProfile()
         }
     }
     QVERIFY(isMarked);
+}
+
+void TestInspectorModels::makesEveryValueOfAProfileAFilterOrALead()
+{
+    FactTreeModel model(ProfileSections::headers());
+    model.setSections(ProfileSections::of(*m_case.investigation, *m_case.findings->snapshot));
+    int leads = 0;
+    for (int section = 0; section < model.rowCount(); ++section) {
+        const QModelIndex heading = model.index(section, 0);
+        const FactSection& facts = model.sections()[section];
+        for (int row = 0; facts.isIdentifiers && row < model.rowCount(heading); ++row) {
+            const QVariant pivot = model.index(row, 0, heading).data(PivotRole);
+            QVERIFY2(pivot.isValid(), qPrintable(facts.rows[row].first()));
+            const auto parsed = SearchQuery::parse(pivot.value<EventsPivot>().question.query.toStdString());
+            QVERIFY2(parsed, qPrintable(pivot.value<EventsPivot>().question.query));
+            ++leads;
+        }
+    }
+    QVERIFY(leads > 5);
+}
+
+void TestInspectorModels::leadsFromARoleToItsSessions()
+{
+    ActorInvestigation investigation = *m_case.investigation;
+    AssumedRoleUse use;
+    use.role = "Deploy";
+    use.resource = "ops/Deploy";
+    use.account = "111122223333";
+    use.succeeded = 2;
+    use.first = parseUtcTime("2026-03-05T10:00:00Z").value();
+    use.sessionEvents = 7;
+    investigation.roles.assumed = {use};
+    FactTreeModel model(ProfileSections::headers());
+    model.setSections(ProfileSections::of(investigation, *m_case.findings->snapshot));
+    std::optional<EventsPivot> sessions;
+    for (int section = 0; section < model.rowCount(); ++section) {
+        const QModelIndex heading = model.index(section, 0);
+        for (int row = 0; row < model.rowCount(heading); ++row) {
+            const QVariant pivot = model.index(row, 0, heading).data(PivotRole);
+            if (pivot.isValid() && pivot.value<EventsPivot>().question.title.contains(QStringLiteral("Deploy"))) {
+                sessions = pivot.value<EventsPivot>();
+            }
+        }
+    }
+    QVERIFY(sessions.has_value());
+    QVERIFY(sessions->question.query.contains(QStringLiteral("sessionIssuer.userName:Deploy")));
+    QCOMPARE(sessions->question.scope, EventScope::Everybody);
+    QVERIFY(sessions->range && sessions->range->begin == use.first);
+}
+
+void TestInspectorModels::saysWhatMayHaveBrokenTheRights()
+{
+    ActorInvestigation investigation = *m_case.investigation;
+    PolicyChange change;
+    change.eventName = "DetachRolePolicy";
+    change.target = "Deploy";
+    change.author = "arn:aws:iam::111122223333:user/admin";
+    change.time = investigation.policyChanges.firstDenial - 7200;
+    const auto text = [&] {
+        QString all;
+        for (const FactSection& section : ProfileSections::of(investigation, *m_case.findings->snapshot)) {
+            for (const QStringList& row : section.rows) {
+                all += row.first() + QLatin1Char('\n');
+            }
+        }
+        return all;
+    };
+    QVERIFY(text().contains(QStringLiteral("a misconfiguration is less likely")));
+    investigation.policyChanges.changes = {change};
+    QVERIFY(text().contains(QStringLiteral("Probably a misconfiguration")));
+    QVERIFY(text().contains(QStringLiteral("2 h before the first denial")));
+    investigation.policyChanges.changes.front().isByActor = true;
+    QVERIFY(!text().contains(QStringLiteral("Probably a misconfiguration")));
+}
+
+void TestInspectorModels::countsTheHoursOfTheWeek()
+{
+    WeekHoursModel model;
+    const QAbstractItemModelTester tester(&model, Reporting::QtTest);
+    model.setInvestigation(m_case.investigation);
+    std::uint64_t events = 0;
+    for (int day = 0; day < model.rowCount(); ++day) {
+        for (int hour = 0; hour < model.columnCount(); ++hour) {
+            events += model.index(day, hour).data().toString().toULongLong();
+        }
+    }
+    QCOMPARE(events, m_case.investigation->profile.events);
+    // The attack came on a Friday at 3 o'clock.
+    QCOMPARE(model.index(4, 3).data().toString(), QStringLiteral("42"));
+    QCOMPARE(model.index(4, 3).data(Qt::ToolTipRole).toString(), QStringLiteral("42, of which 40 denied"));
+    model.setInvestigation(nullptr);
+    QCOMPARE(model.rowCount(), 0);
 }
 
 void TestInspectorModels::listsTheBucketsInWhichSomethingHappened()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void initTestCase();
     void opensAFileWithoutWaiting();
     void givesAConfirmationOnlyWhenTheVerbIsPressed();
+    void reachesBothButtonsOfAConfirmationByTab();
     void cancelsAConfirmationByEscape();
     void showsMarkUpInAMessageAsText();
     void dropsTheAnswerWhenTheWindowCloses();
@@ -91,6 +92,25 @@ void TestDialogs::givesAConfirmationOnlyWhenTheVerbIsPressed()
         }
     }
     QCOMPARE(accepted, 1);
+}
+
+void TestDialogs::reachesBothButtonsOfAConfirmationByTab()
+{
+    QWidget window;
+    window.show();
+    QtDialogs dialogs;
+    dialogs.confirm(&window, {.text = QStringLiteral("Sure?"), .acceptLabel = QStringLiteral("Do it")}, [] {});
+    QMessageBox* box = shownBox(window);
+    box->activateWindow();
+    QTRY_VERIFY(QApplication::focusWidget() != nullptr && QApplication::focusWidget()->window() == box);
+    QSet<QWidget*> reached;
+    for (int step = 0; step < 6; ++step) {
+        reached.insert(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    for (QAbstractButton* button : box->buttons()) {
+        QVERIFY2(reached.contains(button), qPrintable(button->text()));
+    }
 }
 
 void TestDialogs::cancelsAConfirmationByEscape()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void asksForEventsThatHaveTheField();
     void preparesAndCopiesTheFilter();
     void filtersByTheProfile();
+    void leadsFromTheProfileToEverybody();
     void showsWhatHappenedAroundAnEvent();
     void followsTheKeyOfAnEventToEverybody();
     void asksForTheSelectedEventsAsText();
@@ -136,6 +137,36 @@ void TestCellFilters::filtersByTheProfile()
     QVERIFY(terms >= 6);
     action(*tree, "filterForAction")->trigger();
     QCOMPARE(m_state->question().query, tree->currentIndex().data(FilterTermRole).toString());
+}
+
+void TestCellFilters::leadsFromTheProfileToEverybody()
+{
+    ProfileView view(*m_state, m_clipboard);
+    auto* tree = view.findChild<QTreeView*>(QStringLiteral("profileTreeView"));
+    const auto select = [tree](const QString& title, int row) {
+        for (int section = 0; section < tree->model()->rowCount(); ++section) {
+            const QModelIndex heading = tree->model()->index(section, 0);
+            if (heading.data().toString() == title) {
+                tree->setCurrentIndex(tree->model()->index(row, 0, heading));
+            }
+        }
+    };
+    select(QStringLiteral("Source IPs"), 0);
+    QTest::keyClick(tree, Qt::Key_Return);
+    QCOMPARE(m_state->question().scope, EventScope::SelectedUser);
+    QCOMPARE(m_state->question().query, QStringLiteral("sourceIPAddress:203.0.113.7"));
+    action(*tree, "pivotFactAction")->trigger();
+    QCOMPARE(m_state->question().scope, EventScope::Everybody);
+    QCOMPARE(m_state->question().query, QStringLiteral("sourceIPAddress:203.0.113.7"));
+    // A signal is no filter: it leads to its time.
+    select(QStringLiteral("Signals"), 0);
+    QTest::keyClick(tree, Qt::Key_Return);
+    const Signal& signal = m_case.investigation->signals.front();
+    QVERIFY(m_state->range() == (TimeRange{signal.start, signal.end}));
+    QCOMPARE(m_state->question().scope, EventScope::SelectedUser);
+    // A heading leads nowhere.
+    tree->setCurrentIndex(tree->model()->index(0, 0));
+    QVERIFY(!action(*tree, "pivotFactAction")->isVisible());
 }
 
 void TestCellFilters::showsWhatHappenedAroundAnEvent()

@@ -23,6 +23,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <set>
 
 using namespace latchlight;
 using namespace latchlight::test;
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void keepsTheChosenUserWhenTheArchiveIsJudgedAnew();
     void offersToShowAllUsersWhenTheFilterHidesThem();
     void saysWhyAPaneIsEmpty();
+    void marksTheBucketsOfSelectedEvents();
     void removesTheRangeByItsChip();
     void asksForTheEventsOfAStep();
     void keepsANoteWithItsStep();
@@ -139,6 +141,35 @@ void TestPanes::saysWhyAPaneIsEmpty()
     m_state->selectRange(TimeRange{{0}, {60}});
     m_state->setFoundEvents(std::make_shared<const FoundEvents>(none));
     QVERIFY(notice->text().contains(QStringLiteral("range")));
+}
+
+void TestPanes::marksTheBucketsOfSelectedEvents()
+{
+    EventsView view(*m_state, m_clipboard);
+    m_state->setFindings(m_case.findings);
+    m_state->selectUser(0);
+    m_state->setInvestigation(m_case.investigation);
+    m_state->setFoundEvents(m_case.events(""));
+    auto* table = find<QTableView>(view, "eventTableView");
+    QVERIFY(m_state->markedBuckets().empty());
+    table->selectAll();
+    const std::int64_t bucketSeconds = m_case.investigation->timeline.bucketSeconds;
+    std::set<std::int64_t> expected;
+    const EventStore& store = *m_case.findings->snapshot->events;
+    for (const EventIndex row : m_state->foundEvents()->rows) {
+        expected.insert(bucketStart(UtcTime{store.columns().time[row]}, bucketSeconds).seconds);
+    }
+    QVERIFY(expected.size() > 20);
+    std::set<std::int64_t> marked;
+    for (const UtcTime start : m_state->markedBuckets()) {
+        marked.insert(start.seconds);
+    }
+    QVERIFY(marked == expected);
+    QCOMPARE(m_state->markedBuckets().size(), expected.size());
+    table->selectRow(0);
+    QCOMPARE(m_state->markedBuckets().size(), std::size_t{1});
+    m_state->setFoundEvents(m_case.events("denied:true"));
+    QVERIFY(m_state->markedBuckets().empty());
 }
 
 void TestPanes::removesTheRangeByItsChip()

@@ -6,6 +6,7 @@
 #include "tests/gui/bridge/MadeUpCase.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void givesUpADragOnEscape();
     void saysWhatACellMeans();
     void listsTheFlaggedCellsInATable();
+    void tellsScreenReadersOfEveryFlaggedCell();
 
 private:
     [[nodiscard]] const SwimLanes& lanes() const { return *m_case.findings->lanes; }
@@ -197,6 +199,34 @@ void TestSwimLanesView::listsTheFlaggedCellsInATable()
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(m_state->userIndex(), std::optional<std::size_t>(0));
     QCOMPARE(m_state->range()->begin, flaggedCell().start);
+}
+
+void TestSwimLanesView::tellsScreenReadersOfEveryFlaggedCell()
+{
+    QAccessibleInterface* chart = QAccessible::queryAccessibleInterface(m_chart);
+    QVERIFY(chart != nullptr);
+    QCOMPARE(chart->role(), QAccessible::Chart);
+    QVERIFY(!chart->text(QAccessible::Name).isEmpty());
+    int flagged = 0;
+    for (const SwimLane& lane : lanes().lanes) {
+        for (const SwimCell& cell : lane.cells) {
+            flagged += cell.isFlagged ? 1 : 0;
+        }
+    }
+    QCOMPARE(chart->childCount(), flagged);
+    QAccessibleInterface* cell = chart->child(0);
+    QVERIFY(cell->text(QAccessible::Name).startsWith(QStringLiteral("mallory")));
+    QVERIFY(chart->rect().contains(cell->rect()));
+    QCOMPARE(chart->indexOfChild(cell), 0);
+    m_state->selectUser(2);
+    QVERIFY(!cell->state().selected);
+    cell->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(m_state->userIndex(), std::optional<std::size_t>(0));
+    QVERIFY(m_state->range() && m_state->range()->contains(flaggedCell().start));
+    QVERIFY(cell->state().selected);
+    m_state->setFindings(nullptr);
+    QVERIFY(!cell->isValid());
+    QCOMPARE(chart->childCount(), 0);
 }
 
 QTEST_MAIN(TestSwimLanesView)

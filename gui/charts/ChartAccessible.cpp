@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/charts/TimelineAccessible.h"
+#include "gui/charts/ChartAccessible.h"
 
+#include "gui/charts/SwimLaneChart.h"
 #include "gui/charts/TimelineChart.h"
-#include "gui/charts/TimelineText.h"
+#include "gui/charts/WeekChart.h"
 
 #include <QPointer>
 
@@ -10,19 +11,20 @@ namespace latchlight {
 
 namespace {
 
-/// One flagged bucket of a chart.
-class FlaggedBucketAccessible final : public QAccessibleInterface, public QAccessibleActionInterface
+/// One item of a chart.
+class ChartItemAccessible final : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
-    FlaggedBucketAccessible(TimelineChart* chart, int index)
+    ChartItemAccessible(QWidget* chart, ChartItems* items, int item)
         : m_chart(chart)
-        , m_index(index)
-        , m_revision(chart->revision())
+        , m_items(items)
+        , m_item(item)
+        , m_revision(items->itemRevision())
     {}
 
-    [[nodiscard]] int index() const { return m_index; }
+    [[nodiscard]] int item() const { return m_item; }
 
-    [[nodiscard]] bool isValid() const override { return m_chart != nullptr && m_chart->revision() == m_revision; }
+    [[nodiscard]] bool isValid() const override { return m_chart != nullptr && m_items->itemRevision() == m_revision; }
     [[nodiscard]] QObject* object() const override { return nullptr; }
     [[nodiscard]] QAccessibleInterface* parent() const override
     {
@@ -36,16 +38,13 @@ public:
 
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
-        return isValid() && kind == QAccessible::Name
-                   ? TimelineText::flaggedBucket(m_chart->timeline().buckets[bucket()],
-                                                 m_chart->timeline().bucketSeconds)
-                   : QString();
+        return isValid() && kind == QAccessible::Name ? m_items->itemText(m_item) : QString();
     }
     void setText(QAccessible::Text /*kind*/, const QString& /*text*/) override {}
 
     [[nodiscard]] QRect rect() const override
     {
-        const QRect area = isValid() ? m_chart->bucketRect(bucket()) : QRect();
+        const QRect area = isValid() ? m_items->itemRect(m_item) : QRect();
         return area.isEmpty() ? QRect() : QRect(m_chart->mapToGlobal(area.topLeft()), area.size());
     }
 
@@ -55,8 +54,7 @@ public:
         state.selectable = true;
         state.offscreen = rect().isEmpty();
         state.invalid = !isValid();
-        const auto selected = isValid() ? m_chart->selectedRange() : std::nullopt;
-        state.selected = selected && selected->contains(m_chart->timeline().buckets[bucket()].start);
+        state.selected = isValid() && m_items->isItemSelected(m_item);
         return state;
     }
 
@@ -68,76 +66,78 @@ public:
     void doAction(const QString& name) override
     {
         if (isValid() && name == pressAction()) {
-            m_chart->selectBucket(bucket());
+            m_items->selectItem(m_item);
         }
     }
     [[nodiscard]] QStringList keyBindingsForAction(const QString& /*name*/) const override { return {}; }
 
 private:
-    [[nodiscard]] std::size_t bucket() const { return m_chart->flaggedBuckets()[static_cast<std::size_t>(m_index)]; }
-
-    QPointer<TimelineChart> m_chart;
-    int m_index;
+    QPointer<QWidget> m_chart;
+    ChartItems* m_items; ///< the same object
+    int m_item;
     int m_revision;
 };
 
 QAccessibleInterface* makeInterface(const QString& /*className*/, QObject* object)
 {
-    auto* chart = qobject_cast<TimelineChart*>(object);
-    return chart == nullptr ? nullptr : new TimelineAccessible(chart);
+    if (auto* timeline = qobject_cast<TimelineChart*>(object)) {
+        return new ChartAccessible(timeline, timeline);
+    }
+    if (auto* lanes = qobject_cast<SwimLaneChart*>(object)) {
+        return new ChartAccessible(lanes, lanes);
+    }
+    if (auto* week = qobject_cast<WeekChart*>(object)) {
+        return new ChartAccessible(week, nullptr);
+    }
+    return nullptr;
 }
 
 } // namespace
 
-TimelineAccessible::TimelineAccessible(TimelineChart* chart)
+ChartAccessible::ChartAccessible(QWidget* chart, ChartItems* items)
     : QAccessibleWidget(chart, QAccessible::Chart)
+    , m_items(items)
 {}
 
-TimelineAccessible::~TimelineAccessible()
+ChartAccessible::~ChartAccessible()
 {
     forgetChildren();
 }
 
-void TimelineAccessible::install()
+void ChartAccessible::install()
 {
     QAccessible::installFactory(makeInterface);
 }
 
-const TimelineChart& TimelineAccessible::chart() const
+int ChartAccessible::childCount() const
 {
-    return *static_cast<const TimelineChart*>(object());
+    return object() == nullptr || m_items == nullptr ? 0 : m_items->itemCount();
 }
 
-int TimelineAccessible::childCount() const
-{
-    return object() == nullptr ? 0 : static_cast<int>(chart().flaggedBuckets().size());
-}
-
-QAccessibleInterface* TimelineAccessible::child(int index) const
+QAccessibleInterface* ChartAccessible::child(int index) const
 {
     if (index < 0 || index >= childCount()) {
         return nullptr;
     }
-    if (m_revision != chart().revision()) {
+    if (m_revision != m_items->itemRevision()) {
         forgetChildren();
-        m_children.assign(chart().flaggedBuckets().size(), 0);
-        m_revision = chart().revision();
+        m_children.assign(static_cast<std::size_t>(m_items->itemCount()), 0);
+        m_revision = m_items->itemRevision();
     }
     QAccessible::Id& id = m_children[static_cast<std::size_t>(index)];
     if (id == 0) {
-        id = QAccessible::registerAccessibleInterface(
-            new FlaggedBucketAccessible(static_cast<TimelineChart*>(object()), index));
+        id = QAccessible::registerAccessibleInterface(new ChartItemAccessible(widget(), m_items, index));
     }
     return QAccessible::accessibleInterface(id);
 }
 
-int TimelineAccessible::indexOfChild(const QAccessibleInterface* child) const
+int ChartAccessible::indexOfChild(const QAccessibleInterface* child) const
 {
-    const auto* bucket = dynamic_cast<const FlaggedBucketAccessible*>(child);
-    return bucket != nullptr && bucket->isValid() ? bucket->index() : -1;
+    const auto* item = dynamic_cast<const ChartItemAccessible*>(child);
+    return item != nullptr && item->isValid() ? item->item() : -1;
 }
 
-QAccessibleInterface* TimelineAccessible::childAt(int x, int y) const
+QAccessibleInterface* ChartAccessible::childAt(int x, int y) const
 {
     for (int i = 0; i < childCount(); ++i) {
         QAccessibleInterface* candidate = child(i);
@@ -148,7 +148,7 @@ QAccessibleInterface* TimelineAccessible::childAt(int x, int y) const
     return nullptr;
 }
 
-void TimelineAccessible::forgetChildren() const
+void ChartAccessible::forgetChildren() const
 {
     for (const QAccessible::Id id : m_children) {
         if (id != 0) {
