@@ -193,6 +193,14 @@ const std::vector<OptionHandler>& optionHandlers()
              a.series = v;
              return !v.empty();
          }},
+        {"--series-columns",
+         "",
+         {Command::Scan},
+         true,
+         [](A& a, S& v) {
+             a.seriesColumns = v == "all" ? SeriesColumns::All : SeriesColumns::Counts;
+             return v == "all" || v == "counts";
+         }},
         {"--show-suppressed",
          "",
          {Command::Scan, Command::Report},
@@ -345,6 +353,8 @@ std::string helpText(std::optional<Command> command)
   --format table|json|csv   default: table on a terminal, json otherwise
   --exit-code               end with 1 when there are signals
   --series FILE             write the counts behind the charts as TSV
+  --series-columns counts|all
+                            all: with every number that an explanation quotes; default: counts
 )";
     static constexpr std::string_view report = R"(latchlight report [options] PATH… -o FILE
   Writes the report; the extension chooses the kind: .pdf .html .md .csv .json

@@ -13,6 +13,11 @@ namespace latchlight {
 
 enum class Command { Scan, Report, Rules, Commands, Backtest, Version, Help };
 enum class OutputFormat { Table, Json, Csv };
+/// What --series writes of each bucket.
+enum class SeriesColumns {
+    Counts, ///< counts, expected value and limit
+    All     ///< also what an explanation quotes and rests on
+};
 
 /// The command line as values.
 struct Arguments
@@ -23,6 +28,7 @@ struct Arguments
     std::optional<OutputFormat> format;
     std::filesystem::path output; ///< empty: standard output
     std::filesystem::path series;
+    SeriesColumns seriesColumns = SeriesColumns::Counts;
     std::filesystem::path caseFile;
     ScoringOptions scoring;
     /// With Backtest: the values of each rule option that are to be combined, in the order given.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/commandline/Arguments.h"
 #include "engine/session/InvestigationSession.h"
 
 #include <string>
@@ -14,8 +15,10 @@ namespace latchlight {
 [[nodiscard]] std::string scanCsv(const SessionSnapshot& snapshot);
 /// For people: what was read, what is flagged and why.
 [[nodiscard]] std::string scanTable(const SessionSnapshot& snapshot);
-/// TSV of every bucket with matches: rule, actor, bucketStart (epoch s), matched, distinctSecrets, expected, upper.
-[[nodiscard]] std::string scanSeries(const SessionSnapshot& snapshot);
+/// TSV of every bucket with matches under a line of column names. Counts: rule, actor, bucketStart (epoch s), matched,
+/// distinctSecrets, expected and upper. All: also every number that an explanation quotes or rests on; the manual says
+/// what each column is.
+[[nodiscard]] std::string scanSeries(const SessionSnapshot& snapshot, SeriesColumns columns);
 
 /// What each variant of a rule finds, one back-test a rule.
 [[nodiscard]] std::string backtestTable(const std::vector<Backtest>& backtests);

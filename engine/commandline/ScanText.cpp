@@ -2,23 +2,14 @@
 #include "engine/commandline/ScanOutput.h"
 
 #include "engine/base/Text.h"
+#include "engine/commandline/NumberText.h"
 #include "engine/session/ProblemText.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 
 namespace latchlight {
 
 namespace {
-
-/// Shortest text that reads back as the same number; never depends on the locale.
-std::string numberText(double number)
-{
-    std::array<char, 32> buffer{};
-    const auto result = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number);
-    return {buffer.data(), result.ptr};
-}
 
 /// A value of a log for a terminal: control characters could rewrite what stands there already.
 std::string terminalText(std::string_view text)
@@ -28,15 +19,6 @@ std::string terminalText(std::string_view text)
         const auto byte = static_cast<unsigned char>(c);
         clean += byte < 0x20U || byte == 0x7FU ? '?' : c;
     }
-    return clean;
-}
-
-/// One TSV field.
-std::string tsvText(std::string_view text)
-{
-    std::string clean(text);
-    std::replace_if(
-        clean.begin(), clean.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
     return clean;
 }
 
@@ -67,22 +49,6 @@ std::string joined(const std::vector<std::string>& values, std::string_view sepa
 }
 
 } // namespace
-
-std::string scanSeries(const SessionSnapshot& snapshot)
-{
-    std::string text = "rule\tactor\tbucketStart\tmatched\tdistinctSecrets\texpected\tupper\n";
-    for (const RuleResult& result : snapshot.results) {
-        for (const ActorScores& scores : result.scores) {
-            const std::string actor = tsvText(result.actors->actor(scores.actor).name);
-            for (const BucketScore& bucket : scores.buckets) {
-                text += result.rule.id + '\t' + actor + '\t' + std::to_string(bucket.count.start.seconds) + '\t' +
-                        std::to_string(bucket.count.matched) + '\t' + std::to_string(bucket.count.distinctSecrets) +
-                        '\t' + numberText(bucket.expected) + '\t' + numberText(bucket.upper) + '\n';
-            }
-        }
-    }
-    return text;
-}
 
 std::string scanCsv(const SessionSnapshot& snapshot)
 {
@@ -181,8 +147,9 @@ std::string rulesTable(const RuleCatalog& catalog)
             for (const DetectorKind kind : option.usedBy) {
                 usedBy.emplace_back(detectorName(kind));
             }
-            const std::string range =
-                option.allowed.empty() ? option.minimum + " to " + option.maximum : joined(option.allowed, ", ");
+            const std::string range = option.type == OptionType::Time ? "a time or a date, or empty"
+                                      : option.allowed.empty()        ? option.minimum + " to " + option.maximum
+                                                                      : joined(option.allowed, ", ");
             text += "    " + option.key + " = " + option.value + "  (" + range + "; " + joined(usedBy, ", ") + ")\n";
         }
     }

@@ -20,8 +20,9 @@ double scoreOf(const TrackPoint& point)
     return std::clamp(25 * std::log2(1 + evidence / 2), 0.0, 100.0);
 }
 
-NoveltyEvidence evidenceOf(const NoveltyFinding& finding, std::int64_t bucketSeconds)
+NoveltyEvidence evidenceOf(const NoveltyFinding& finding, const ProbeHabits& habits, std::int64_t bucketSeconds)
 {
+    const ProbeHabits usual = boundedHabits(habits);
     NoveltyEvidence evidence;
     evidence.p = finding.p;
     evidence.expected = finding.expected;
@@ -31,21 +32,29 @@ NoveltyEvidence evidenceOf(const NoveltyFinding& finding, std::int64_t bucketSec
     evidence.triesRatio = std::pow(10.0, finding.pattern.tries);
     evidence.originRatio = std::pow(10.0, finding.pattern.origin);
     evidence.combinedP = finding.combinedP;
+    evidence.variance = finding.variance;
+    evidence.countedSecrets = finding.counted;
+    evidence.newOriginSecrets = finding.counts.newOrigin;
+    evidence.firstTriesShare = usual.firstTries;
+    evidence.newOriginShare = usual.newOrigins;
     return evidence;
 }
 
-BucketScore bucketScore(const BucketCount& count, const TrackPoint& point, std::int64_t bucketSeconds)
+BucketScore bucketScore(const BucketCount& count, const TrackPoint& point, const ProbeHabits& habits,
+                        std::int64_t bucketSeconds)
 {
     BucketScore score;
     score.count = count;
     score.expected = point.law.mean();
     score.upper = static_cast<double>(point.law.quantile(bandLevel));
+    score.variance = point.law.variance();
     score.p = point.p;
     score.score = count.newSecrets > 0 ? scoreOf(point) : 0;
     score.cusum = point.cusum;
+    score.cusumStep = point.cusumStep;
     score.evidenceBegin = count.start;
     if (count.newSecrets > 0) {
-        score.novelty = evidenceOf(point.novelty, bucketSeconds);
+        score.novelty = evidenceOf(point.novelty, habits, bucketSeconds);
     }
     if (!point.fires()) {
         return score;
@@ -97,7 +106,7 @@ AdaptiveModel AdaptiveDetector::model(const ActorIndex& actors, const CountSerie
     for (std::size_t i = 0; i < series.actors.size() && !stop.stop_requested(); ++i) {
         const ActorSeries& actor = series.actors[i];
         const AdaptiveTrack track(first.of(actors, actor.actor), windows,
-                                  AlarmThresholds::of(m_options.detectionTolerance), timing());
+                                  AlarmThresholds::of(m_options.detectionTolerance), timing(), learning(series));
         fired[i] = firedBuckets(track.follow(series, actor));
     }
     if (stop.stop_requested()) {
@@ -117,15 +126,19 @@ std::vector<ActorScores> AdaptiveDetector::score(const EventStore&, const ActorI
             break;
         }
         const ClassModel& ofClass = models.of(actors, actor.actor);
-        const AdaptiveTrack track(ofClass, windows, AlarmThresholds::of(m_options.detectionTolerance), timing());
+        const AdaptiveTrack track(ofClass, windows, AlarmThresholds::of(m_options.detectionTolerance), timing(),
+                                  learning(series));
         const std::vector<TrackPoint> points = track.follow(series, actor);
         ActorScores ofActor;
         ofActor.actor = actor.actor;
         ofActor.classPopulation = ofClass.population;
-        ofActor.historySeconds = (points.back().bucket - birthBucket(series, actor)) * series.bucketSeconds;
+        const BucketNumber birth = birthBucket(series, actor);
+        ofActor.historySeconds = (points.back().bucket - birth) * series.bucketSeconds;
         ofActor.buckets.reserve(points.size());
         for (std::size_t i = 0; i < points.size(); ++i) {
-            ofActor.buckets.push_back(bucketScore(actor.buckets[i], points[i], series.bucketSeconds));
+            ofActor.buckets.push_back(
+                bucketScore(actor.buckets[i], points[i], ofClass.novelty.habits, series.bucketSeconds));
+            ofActor.buckets.back().historySeconds = (points[i].bucket - birth) * series.bucketSeconds;
         }
         scores.push_back(std::move(ofActor));
     }
@@ -144,7 +157,8 @@ std::vector<BaselinePoint> AdaptiveDetector::baseline(const EventStore&, const A
     const std::vector<BucketNumber> windows = Novelty::windowsOf(series.bucketSeconds);
     const AdaptiveModel models = model(actors, series, windows, {});
     const ClassModel& ofClass = models.of(actors, actor);
-    const AdaptiveTrack track(ofClass, windows, AlarmThresholds::of(m_options.detectionTolerance), timing());
+    const AdaptiveTrack track(ofClass, windows, AlarmThresholds::of(m_options.detectionTolerance), timing(),
+                              learning(series));
     const std::vector<TrackPoint> points = track.follow(series, ofActor);
 
     GammaPoisson level(ofClass.level);
@@ -158,7 +172,7 @@ std::vector<BaselinePoint> AdaptiveDetector::baseline(const EventStore&, const A
             next = point->bucket + 1;
         }
         if (next < bucket) {
-            level.observeEmpty(ofClass.exposure.decayedSum(next, bucket), ofClass.exposure.decay(bucket - next));
+            learning(series).passEmpty(level, ofClass.exposure, next, bucket);
             next = bucket;
         }
         const NegativeBinomial law = level.predictive(ofClass.exposure.factor(bucket), ofClass.dispersion);

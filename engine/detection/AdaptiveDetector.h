@@ -20,6 +20,9 @@ namespace latchlight {
 /// any useful limit on
 ///   the latter; and a bucket can only raise a signal when it adds a new secret itself. The number of denied requests
 ///   makes the band and the reason `volume`, but raises nothing alone.
+/// - New secrets cluster: a wrong configuration asks for several at once. How much they do is learnt from flagged
+/// buckets, too, where the
+///   user asked from its usual origin; the dispersion is bounded, so that hiding an attack that way gains little.
 /// - The p-value of the novelty is divided by the likelihood ratio of the manner of the requests (ProbePattern): one
 /// try each or retries of
 ///   the same few, usual or new origin.
@@ -40,6 +43,10 @@ public:
 private:
     [[nodiscard]] double halfLifeBuckets(const CountSeries& series) const;
     [[nodiscard]] SignalTiming timing() const { return {m_options.keepAlive, m_options.maxSignalDuration}; }
+    [[nodiscard]] LearningRange learning(const CountSeries& series) const
+    {
+        return LearningRange::of(m_options, series.bucketSeconds);
+    }
     /// The models after both passes.
     [[nodiscard]] AdaptiveModel model(const ActorIndex& actors, const CountSeries& series,
                                       const std::vector<BucketNumber>& windows, const std::stop_token& stop) const;

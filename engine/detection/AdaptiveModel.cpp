@@ -28,7 +28,9 @@ struct UserSums
     double denials = 0;
     double denialSquares = 0; ///< Σ over buckets
     double newSecrets = 0;
-    double newSquares = 0; ///< Σ over days
+    double newSquares = 0;       ///< Σ over days
+    double clusteredSecrets = 0; ///< new ones that tell how they cluster
+    double clusteredSquares = 0; ///< Σ over days
     double firstTries = 0;
     double freshRequests = 0;
     double newOriginSecrets = 0;
@@ -49,6 +51,7 @@ struct ClassSums
     RateMoments newRates;
     Dispersion denialDispersion;
     Dispersion newDispersion;
+    TrimmedDispersion clusterDispersion;
     double firstTries = 0;
     double freshRequests = 0;
     double newOriginSecrets = 0;
@@ -59,26 +62,40 @@ bool isExcluded(const BucketMask& excluded, std::size_t actor, std::size_t bucke
     return !excluded.empty() && excluded[actor][bucket] != 0;
 }
 
+/// A flagged bucket still tells how new secrets cluster, when they were asked for from where the user always asks: a
+/// wrong configuration. Dispersion is bounded, so whoever would hide an attack that way gains little.
+bool tellsClusters(const ActorSeries& actor, const BucketCount& bucket)
+{
+    return bucket.newOriginSecrets * 2 <= bucket.newSecrets && bucket.start - actor.firstSeen > freshSeconds;
+}
+
 UserSums sumUser(const ActorSeries& actor, std::size_t position, const BucketMask& excluded)
 {
     UserSums sums;
     std::int64_t day = -1;
     double ofDay = 0;
+    double clusteredOfDay = 0;
     const auto endDay = [&] {
         const double kept = excluded.empty() ? std::min(ofDay, noveltyWinsorPerDay) : ofDay;
         sums.newSecrets += kept;
         sums.newSquares += kept * kept;
+        const double clustered = excluded.empty() ? std::min(clusteredOfDay, noveltyWinsorPerDay) : clusteredOfDay;
+        sums.clusteredSecrets += clustered;
+        sums.clusteredSquares += clustered * clustered;
         ofDay = 0;
+        clusteredOfDay = 0;
     };
     for (std::size_t i = 0; i < actor.buckets.size(); ++i) {
-        if (isExcluded(excluded, position, i)) {
-            continue;
-        }
         const BucketCount& bucket = actor.buckets[i];
         const std::int64_t bucketDay = bucket.start.seconds / static_cast<std::int64_t>(daySeconds);
         if (bucketDay != day) {
             endDay();
             day = bucketDay;
+        }
+        const bool isTaught = !isExcluded(excluded, position, i);
+        clusteredOfDay += isTaught || tellsClusters(actor, bucket) ? bucket.newSecrets : 0;
+        if (!isTaught) {
+            continue;
         }
         ofDay += bucket.newSecrets;
         sums.firstTries += bucket.newSecrets;
@@ -95,6 +112,7 @@ void addUser(ClassSums& sums, const UserSums& user, double buckets, double bucke
 {
     sums.denialDispersion.add(user.denials, user.denialSquares, buckets);
     sums.newDispersion.add(user.newSecrets, user.newSquares, buckets / bucketsPerDay);
+    sums.clusterDispersion.add(user.clusteredSecrets, user.clusteredSquares, buckets / bucketsPerDay);
     sums.denialRates.add(user.denials, buckets);
     sums.newRates.add(user.newSecrets, buckets);
     sums.firstTries += user.firstTries;
@@ -152,6 +170,7 @@ AdaptiveModel AdaptiveModel::estimate(const CountSeries& series, const ActorInde
 
     const double allDispersion = all.denialDispersion.estimate(usualDispersion, pseudoEvents);
     const double allNewDispersion = all.newDispersion.estimate(usualDispersion, pseudoEvents);
+    const double allClusterDispersion = all.clusterDispersion.estimate(usualDispersion, pseudoEvents);
     const GammaPrior quietUser = {usualShape, usualShape * bucketsPerDay / usualDenialsPerDay};
     const GammaPrior quietUserNew = {usualShape, usualShape * bucketsPerDay / usualNewSecretsPerDay};
     const GammaPrior allPrior = all.denialRates.prior(allDispersion, quietUser, pseudoUsers);
@@ -165,7 +184,8 @@ AdaptiveModel AdaptiveModel::estimate(const CountSeries& series, const ActorInde
         model.classes.push_back(ClassModel{
             SeasonalExposure(season, series.bucketSeconds, halfLifeBuckets),
             sums.denialRates.prior(dispersion, allPrior, pseudoUsers), dispersion,
-            NoveltyModel{sums.newRates.prior(newDispersion, allNewPrior, pseudoUsers), newDispersion, habitsOf(sums)},
+            NoveltyModel{sums.newRates.prior(newDispersion, allNewPrior, pseudoUsers), newDispersion,
+                         sums.clusterDispersion.estimate(allClusterDispersion, pseudoEvents), habitsOf(sums)},
             sums.users});
     }
     return model;

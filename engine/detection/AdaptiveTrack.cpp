@@ -60,26 +60,26 @@ struct Walk
 };
 
 /// An empty sum stays empty without anything new (p ≥ ½ then), which saves most of the work.
-void addToCusum(Walk& walk, BucketNumber bucket, const ProbeCounts& counts)
+CusumStep addToCusum(Walk& walk, BucketNumber bucket, const ProbeCounts& counts)
 {
-    const bool wasEmpty = walk.cusum.sum() <= 0;
+    CusumStep step{walk.cusum.sum(), std::nullopt};
+    const bool wasEmpty = step.before <= 0;
     if (wasEmpty && counts.newSecrets == 0) {
-        return;
+        return step;
     }
-    walk.cusum.add(walk.novelty.p(bucket, counts));
+    step.p = walk.novelty.p(bucket, counts);
+    walk.cusum.add(*step.p);
     walk.cusumBegin = wasEmpty ? bucket : walk.cusumBegin;
+    return step;
 }
 
 /// Brings the walk to the start of `bucket`, over buckets without a match.
-void passEmptyBuckets(Walk& walk, const ClassModel& model, BucketNumber bucket)
+void passEmptyBuckets(Walk& walk, const ClassModel& model, LearningRange learning, BucketNumber bucket)
 {
-    const SeasonalExposure& exposure = model.exposure;
     for (BucketNumber empty = walk.next; empty < bucket && walk.cusum.sum() > 0; ++empty) {
         addToCusum(walk, empty, {});
     }
-    if (walk.next < bucket) {
-        walk.level.observeEmpty(exposure.decayedSum(walk.next, bucket), exposure.decay(bucket - walk.next));
-    }
+    learning.passEmpty(walk.level, model.exposure, walk.next, bucket);
     walk.next = bucket + 1;
 }
 
@@ -96,11 +96,12 @@ AlarmThresholds AlarmThresholds::of(int tolerance)
 }
 
 AdaptiveTrack::AdaptiveTrack(const ClassModel& model, const std::vector<BucketNumber>& windows,
-                             AlarmThresholds thresholds, SignalTiming timing)
+                             AlarmThresholds thresholds, SignalTiming timing, LearningRange learning)
     : m_model(model)
     , m_windows(windows)
     , m_thresholds(thresholds)
     , m_timing(timing)
+    , m_learning(learning)
 {}
 
 std::vector<TrackPoint> AdaptiveTrack::follow(const CountSeries& series, const ActorSeries& actor) const
@@ -108,8 +109,8 @@ std::vector<TrackPoint> AdaptiveTrack::follow(const CountSeries& series, const A
     const SeasonalExposure& exposure = m_model.exposure;
     const BucketNumber birth = birthBucket(series, actor);
     Walk walk{GammaPoisson(m_model.level),
-              Novelty(m_model.novelty, exposure, m_windows, birth, freshSeconds / series.bucketSeconds), Cusum(),
-              birth};
+              Novelty(m_model.novelty, exposure, m_windows, birth, freshSeconds / series.bucketSeconds, m_learning),
+              Cusum(), birth};
     OpenSignal signal(m_timing, series.bucketSeconds);
     std::vector<TrackPoint> points;
     points.reserve(actor.buckets.size());
@@ -120,11 +121,11 @@ std::vector<TrackPoint> AdaptiveTrack::follow(const CountSeries& series, const A
             walk.novelty.spend();
             walk.cusum.reset();
         }
-        passEmptyBuckets(walk, m_model, bucket);
+        passEmptyBuckets(walk, m_model, m_learning, bucket);
 
         const NegativeBinomial law = walk.level.predictive(exposure.factor(bucket), m_model.dispersion);
-        TrackPoint point{bucket, law, walk.level, law.upperMidP(count.matched), {}, 0, bucket, false, false};
-        addToCusum(walk, bucket, probes);
+        TrackPoint point{bucket, law, walk.level, law.upperMidP(count.matched), {}, 0, {}, bucket, false, false};
+        point.cusumStep = addToCusum(walk, bucket, probes);
         point.cusum = walk.cusum.sum();
         point.cusumBegin = walk.cusumBegin;
         if (count.freshRequests > 0) {
@@ -139,7 +140,9 @@ std::vector<TrackPoint> AdaptiveTrack::follow(const CountSeries& series, const A
         }
 
         const double weight = signal.isOpen() ? 0 : learningWeight(point.p);
-        walk.level.observe(count.matched, exposure.factor(bucket), weight, exposure.decay(1));
+        if (m_learning.contains(bucket)) {
+            walk.level.observe(count.matched, exposure.factor(bucket), weight, exposure.decay(1));
+        }
         if (count.freshRequests > 0) {
             walk.novelty.learn(signal.isOpen() ? 0 : learningWeight(point.novelty.combinedP));
         }

@@ -3,6 +3,7 @@
 
 #include "engine/detection/AdaptiveModel.h"
 #include "engine/detection/Cusum.h"
+#include "engine/detection/Detector.h"
 
 #include <vector>
 
@@ -37,6 +38,7 @@ struct TrackPoint
     double p = 1;            ///< upper mid-p of the denied requests
     NoveltyFinding novelty;  ///< p = 1 when nothing is new
     double cusum = 0;
+    CusumStep cusumStep;
     BucketNumber cusumBegin = 0; ///< where the sum last left 0
     bool firesNovelty = false;
     bool firesCusum = false;
@@ -50,7 +52,7 @@ class AdaptiveTrack final
 {
 public:
     AdaptiveTrack(const ClassModel& model, const std::vector<BucketNumber>& windows, AlarmThresholds thresholds,
-                  SignalTiming timing);
+                  SignalTiming timing, LearningRange learning = {});
 
     /// One point for each bucket of `actor`.
     [[nodiscard]] std::vector<TrackPoint> follow(const CountSeries& series, const ActorSeries& actor) const;
@@ -60,6 +62,7 @@ private:
     const std::vector<BucketNumber>& m_windows;
     AlarmThresholds m_thresholds;
     SignalTiming m_timing;
+    LearningRange m_learning;
 };
 
 } // namespace latchlight

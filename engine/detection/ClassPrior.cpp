@@ -2,6 +2,7 @@
 #include "engine/detection/ClassPrior.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace latchlight {
 
@@ -44,6 +45,29 @@ void Dispersion::add(double count, double squares, double cells)
 {
     m_count += count;
     m_excess += squares - count * count / std::max(cells, 1.0);
+}
+
+void TrimmedDispersion::add(double count, double squares, double cells)
+{
+    if (count > 0) {
+        m_users.push_back({squares - count * count / std::max(cells, 1.0), count});
+    }
+}
+
+double TrimmedDispersion::estimate(double usual, double pseudoEvents) const
+{
+    std::vector<User> users = m_users;
+    std::sort(users.begin(), users.end(), [](const User& left, const User& right) {
+        return std::tie(right.excess, right.count) < std::tie(left.excess, left.count);
+    });
+    double excess = 0;
+    double count = 0;
+    for (std::size_t i = trimmedUsers; i < users.size(); ++i) {
+        excess += users[i].excess;
+        count += users[i].count;
+    }
+    const double pooled = (excess + usual * pseudoEvents) / (count + pseudoEvents);
+    return std::clamp(pooled, Dispersion::least, Dispersion::greatest);
 }
 
 double Dispersion::estimate(double usual, double pseudoEvents) const

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <vector>
 
 namespace latchlight {
 
@@ -58,6 +59,24 @@ public:
 private:
     double m_count = 0;
     double m_excess = 0; ///< Σ over users of Σ x² − (Σ x)² / cells
+};
+
+/// The same without the few users whose cells vary most: one attacker must not pass for what is common in its class.
+class TrimmedDispersion final
+{
+public:
+    static constexpr std::size_t trimmedUsers = 3;
+
+    void add(double count, double squares, double cells);
+    [[nodiscard]] double estimate(double usual, double pseudoEvents) const;
+
+private:
+    struct User
+    {
+        double excess = 0;
+        double count = 0;
+    };
+    std::vector<User> m_users; ///< those with a count
 };
 
 } // namespace latchlight

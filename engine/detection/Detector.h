@@ -30,6 +30,18 @@ struct NoveltyEvidence
     double triesRatio = 1;  ///< likelihood ratio, enumeration to mistake, of how often each was tried (ProbePattern)
     double originRatio = 1; ///< the same, of whether the address or agent is new
     double combinedP = 1;   ///< p / (triesRatio · originRatio), at most 1: what the verdict rests on
+    double variance = 0;    ///< of the law that gives p
+    std::uint64_t countedSecrets = 0;   ///< of newSecrets, those that p is about: over days at most two of a bucket
+    std::uint64_t newOriginSecrets = 0; ///< of newSecrets, those asked for from a new address or agent
+    double firstTriesShare = 0;         ///< q₀ of ProbePattern: what is usual in the class
+    double newOriginShare = 0;          ///< P₀ of ProbePattern
+};
+
+/// How the sum of small surprises went on by one bucket.
+struct CusumStep
+{
+    double before = 0;       ///< the sum just before the bucket
+    std::optional<double> p; ///< combined p of the bucket's new secrets alone; none: the sum was and stayed empty
 };
 
 /// What a detector says of one bucket with matched > 0.
@@ -38,6 +50,7 @@ struct BucketScore
     BucketCount count;
     double expected = 0;               ///< expected number of matches
     double upper = 0;                  ///< upper end of the band (99.5 % or the detector's own bound)
+    std::optional<double> variance;    ///< of the law that gives upper and p; none where there is no law
     std::optional<double> p;           ///< upper mid-p of the count; none where the detector has no probability
     double score = 0;                  ///< 0–100, before caps that need the whole signal
     std::vector<SignalReason> reasons; ///< empty: not anomalous
@@ -46,6 +59,8 @@ struct BucketScore
     UtcTime evidenceBegin;
     NoveltyEvidence novelty;
     double cusum = 0; ///< sum of small surprises (low and slow); 0 for a detector that has none
+    CusumStep cusumStep;
+    std::int64_t historySeconds = 0; ///< own history before the bucket
 
     [[nodiscard]] bool isAnomalous() const { return !reasons.empty(); }
 };

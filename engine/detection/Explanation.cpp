@@ -72,6 +72,9 @@ std::string whatWasNew(const Signal& signal)
     std::string text = "; " + countedTargets(signal, signal.newSecrets) + " never requested before by this principal";
     if (novelty.windowSeconds > 0) {
         text += " (" + std::to_string(novelty.newSecrets) + " in a window of " + shortDuration(novelty.windowSeconds) +
+                (novelty.countedSecrets == novelty.newSecrets
+                     ? ""
+                     : ", of which " + std::to_string(novelty.countedSecrets) + " count,") +
                 " where " + shortNumber(novelty.expected) + " are expected, p = " + shortProbability(novelty.p) +
                 manner(novelty) + ")";
     }

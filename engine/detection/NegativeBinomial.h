@@ -17,6 +17,7 @@ public:
     NegativeBinomial(double mean, double variance);
 
     [[nodiscard]] double mean() const { return m_mean; }
+    [[nodiscard]] double variance() const { return m_mean + m_mean * m_mean / m_size; }
     [[nodiscard]] double probability(std::uint64_t count) const;
     /// P(X ≥ count) = I_{1−q}(count, r), accurate also where it is tiny.
     [[nodiscard]] double atLeast(std::uint64_t count) const;

@@ -22,12 +22,21 @@ public:
         , m_begin(options.instantaneousBaseline || actor.buckets.empty() ? series.span.begin
                                                                          : actor.buckets.front().start)
         , m_hasLearningPeriod(!options.instantaneousBaseline)
-    {}
-
-    /// Moves on to the buckets before `start`, which never goes back.
-    void moveTo(UtcTime start)
+        , m_learnFrom(options.learnFrom.value_or(series.span.begin))
+        , m_learnTo(options.learnTo.value_or(series.span.end))
     {
+        m_begin = std::max(m_begin, m_learnFrom);
+    }
+
+    /// Moves on to the buckets before `judged`, which never goes back.
+    void moveTo(UtcTime judged)
+    {
+        const UtcTime start = std::min(judged, m_learnTo); // what was learnt by then is kept
         for (; m_next < m_buckets.size() && m_buckets[m_next].start < start; ++m_next) {
+            if (m_buckets[m_next].start < m_learnFrom) {
+                m_oldest = m_next + 1;
+                continue;
+            }
             const std::uint32_t count = m_buckets[m_next].matched;
             m_sorted.insert(std::upper_bound(m_sorted.begin(), m_sorted.end(), count), count);
             m_sum += count;
@@ -39,7 +48,8 @@ public:
         }
         const std::int64_t known = std::clamp<std::int64_t>(start - m_begin, 0, m_lengthSeconds);
         m_size = static_cast<std::size_t>(known / m_bucketSeconds);
-        m_isLearning = m_size == 0 || (m_hasLearningPeriod && start - m_begin < m_lengthSeconds);
+        // A range that the analyst chose is long enough once it is over.
+        m_isLearning = m_size == 0 || (m_hasLearningPeriod && judged < m_learnTo && start - m_begin < m_lengthSeconds);
     }
 
     [[nodiscard]] bool isLearning() const { return m_isLearning; }
@@ -62,6 +72,8 @@ private:
     std::int64_t m_lengthSeconds;
     UtcTime m_begin;
     bool m_hasLearningPeriod;
+    UtcTime m_learnFrom;
+    UtcTime m_learnTo;
     std::vector<std::uint32_t> m_sorted;
     std::uint64_t m_sum = 0;
     std::size_t m_size = 0; ///< buckets, empty ones too
@@ -96,6 +108,7 @@ ActorScores scoreActor(const ActorSeries& actor, const CountSeries& series, cons
         score.expected = history.mean();
         score.upper = bound;
         score.evidenceBegin = count.start;
+        score.historySeconds = count.start - actor.buckets.front().start;
         if (isJudged && count.matched > bound) {
             score.score = scoreAboveLimit(count.matched, bound);
             score.reasons = {SignalReason::Volume};

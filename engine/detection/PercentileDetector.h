@@ -18,6 +18,7 @@ namespace latchlight {
 /// - bound = q + (detectionTolerance − 1) / 2 · max(1, q − median), q being the percentile: tolerance 1 is the
 /// percentile itself. A count
 ///   above the bound is flagged; drops never are.
+/// - A learning range cuts the history: it ends with the range at the latest, and stays as it was then.
 /// By design it is blind to a user seen for the first time, as is the rule it follows: compare it with the adaptive
 /// detector.
 class PercentileDetector final : public Detector

@@ -19,23 +19,28 @@ constexpr double leastShare = 0.05;
 
 } // namespace
 
+ProbeHabits boundedHabits(const ProbeHabits& habits)
+{
+    return {std::clamp(habits.firstTries, leastShare, greatestShare),
+            std::clamp(habits.newOrigins, leastNewOrigins, proberNewOrigins)};
+}
+
 ProbePattern ProbePattern::of(const ProbeCounts& counts, const ProbeHabits& habits, bool isOriginKnown)
 {
     ProbePattern pattern;
     if (counts.newSecrets < leastSecrets) {
         return pattern;
     }
-    const double first = std::clamp(habits.firstTries, leastShare, greatestShare);
+    const ProbeHabits usual = boundedHabits(habits);
     const auto secrets = static_cast<double>(counts.newSecrets);
     const auto repeats = static_cast<double>(std::max(counts.requests, counts.newSecrets) - counts.newSecrets);
-    pattern.tries = std::clamp(secrets * std::log10(proberFirstTries / first) +
-                                   repeats * std::log10((1 - proberFirstTries) / (1 - first)),
+    pattern.tries = std::clamp(secrets * std::log10(proberFirstTries / usual.firstTries) +
+                                   repeats * std::log10((1 - proberFirstTries) / (1 - usual.firstTries)),
                                leastTries, greatestTries);
     if (isOriginKnown) {
-        const double share = std::clamp(habits.newOrigins, leastNewOrigins, proberNewOrigins);
         const bool isNew = counts.newOrigin * 2 > counts.newSecrets;
-        pattern.origin =
-            isNew ? std::log10(proberNewOrigins / share) : std::log10((1 - proberNewOrigins) / (1 - share));
+        pattern.origin = isNew ? std::log10(proberNewOrigins / usual.newOrigins)
+                               : std::log10((1 - proberNewOrigins) / (1 - usual.newOrigins));
     }
     return pattern;
 }

@@ -28,6 +28,9 @@ struct ProbeHabits
     double newOrigins = 0.05; ///< of new secrets, the part that is asked for from a new origin
 };
 
+/// Those habits as ProbePattern uses them, kept within bounds so that a class without variety proves nothing.
+[[nodiscard]] ProbeHabits boundedHabits(const ProbeHabits& habits);
+
 /// Evidence of the manner of the requests, beside their number: decimal logarithms of likelihood ratios, enumeration
 /// against ordinary mistakes. Dividing a p-value by such a ratio (an e-value) gives a p-value again (Ignatiadis, Wang,
 /// Ramdas 2024, Biometrika 111, "E-values as unnormalized weights in multiple testing").

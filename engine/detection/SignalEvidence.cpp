@@ -1,51 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/detection/SignalEvidence.h"
 
+#include "engine/detection/FirstSeenAddresses.h"
+
 #include <algorithm>
 #include <set>
-#include <unordered_map>
 
 namespace latchlight {
 
 namespace {
-
-/// When each actor that has a signal was first seen at each of its source addresses; one pass over the store for all
-/// signals.
-class FirstSeenAddresses final
-{
-public:
-    FirstSeenAddresses(const std::vector<Signal>& signals, const EventStore& store, const ActorIndex& actors)
-    {
-        std::vector<std::uint8_t> hasSignal(actors.size() + 1, 0);
-        for (const Signal& signal : signals) {
-            hasSignal[signal.actor.value] = 1;
-        }
-        if (signals.empty()) {
-            return;
-        }
-        for (EventIndex row = 0; row < store.timedSize(); ++row) {
-            const ActorId actor = actors.actorOf(store, row);
-            if (hasSignal[actor.value] != 0) {
-                const StringId address = store.origin(store.columns().origin[row]).sourceIpAddress;
-                m_first.try_emplace(keyOf(actor, address), store.columns().time[row]);
-            }
-        }
-    }
-
-    [[nodiscard]] bool isFirstSeenSince(ActorId actor, StringId address, UtcTime start) const
-    {
-        const auto found = m_first.find(keyOf(actor, address));
-        return found != m_first.end() && UtcTime{found->second} >= start;
-    }
-
-private:
-    [[nodiscard]] static std::uint64_t keyOf(ActorId actor, StringId address)
-    {
-        return (std::uint64_t{actor.value} << 32U) | address.value;
-    }
-
-    std::unordered_map<std::uint64_t, std::uint32_t> m_first; ///< actor and address → epoch s
-};
 
 /// Rows of `rows` with a time in [start, end).
 std::span<const EventIndex> rowsBetween(const EventStore& store, const std::vector<EventIndex>& rows, UtcTime start,
@@ -103,7 +66,7 @@ void collect(Signal& signal, const EventStore& store, const EventTargets& target
     std::sort(evidence.deniedSecrets.begin(), evidence.deniedSecrets.end());
     std::set<StringId> newAddresses;
     for (const StringId address : ids.addresses) {
-        if (firstSeen.isFirstSeenSince(signal.actor, address, signal.start)) {
+        if (firstSeen.of(signal.actor, address) >= signal.start) {
             newAddresses.insert(address);
         }
     }
@@ -119,7 +82,11 @@ void collect(Signal& signal, const EventStore& store, const EventTargets& target
 void collectEvidence(std::vector<Signal>& signals, const EventStore& store, const ActorIndex& actors,
                      const CountSeries& series)
 {
-    const FirstSeenAddresses firstSeen(signals, store, actors);
+    std::vector<ActorId> flagged;
+    for (const Signal& signal : signals) {
+        flagged.push_back(signal.actor);
+    }
+    const FirstSeenAddresses firstSeen(flagged, store, actors);
     const EventTargets targets(store, series.target);
     for (Signal& signal : signals) {
         const ActorSeries* actor = series.find(signal.actor);

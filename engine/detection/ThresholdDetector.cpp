@@ -79,6 +79,7 @@ ActorScores scoreActor(const EventStore& store, const EventTargets& targets, con
         score.count = count;
         score.upper = static_cast<double>(limit);
         score.evidenceBegin = count.start;
+        score.historySeconds = count.start - bucketStart(actor.firstSeen, bucketSeconds);
         std::size_t highest = 0;
         for (std::uint32_t i = 0; i < count.matched; ++i) {
             window.advance();

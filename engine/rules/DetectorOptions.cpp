@@ -15,7 +15,7 @@ namespace latchlight {
 namespace {
 
 using Member = std::variant<std::int64_t DetectorOptions::*, int DetectorOptions::*, bool DetectorOptions::*,
-                            ThresholdMeasure DetectorOptions::*>;
+                            ThresholdMeasure DetectorOptions::*, std::optional<UtcTime> DetectorOptions::*>;
 
 constexpr std::int64_t largestCount = 1000000;
 constexpr std::int64_t thirtyDays = 2592000;
@@ -45,6 +45,8 @@ constexpr std::array knownOptions{
     Option{"bucketDuration", &DetectorOptions::bucketDuration, "s", detectors, bucketDurations},
     Option{"learningDuration", &DetectorOptions::learningDuration, "h", baselineDetectors, learningDurations},
     Option{"detectionTolerance", &DetectorOptions::detectionTolerance, "", baselineDetectors, tolerances},
+    Option{"learnFrom", &DetectorOptions::learnFrom, "", baselineDetectors, {}},
+    Option{"learnTo", &DetectorOptions::learnTo, "", baselineDetectors, {}},
     Option{"instantaneousBaseline", &DetectorOptions::instantaneousBaseline, "", percentileOnly, {}},
     Option{"learningPeriodBaseline", &DetectorOptions::learningPeriodBaseline, "", percentileOnly, {}, 0, largestCount},
     Option{"keepAlive", &DetectorOptions::keepAlive, "s", detectors, {}, 0, 86400},
@@ -113,6 +115,16 @@ struct Assignment
         target.*member = *measure;
         return true;
     }
+    /// RFC 3339 or a date; nothing opens the range again.
+    bool operator()(std::optional<UtcTime> DetectorOptions::*member) const
+    {
+        const std::optional<UtcTime> time = parseUtcTime(text);
+        if (!time && !text.empty()) {
+            return false;
+        }
+        target.*member = time;
+        return true;
+    }
 };
 
 /// Fills in value, type and allowed values.
@@ -137,6 +149,11 @@ struct Description
         for (const ThresholdMeasure measure : measures) {
             result.allowed.emplace_back(thresholdMeasureName(measure));
         }
+    }
+    void operator()(std::optional<UtcTime> DetectorOptions::*member) const
+    {
+        result.type = OptionType::Time;
+        result.value = source.*member ? formatUtcTime(*(source.*member)) : std::string();
     }
     void describeInteger(std::int64_t value) const
     {
@@ -165,6 +182,9 @@ OptionDescription describe(const Option& option, const DetectorOptions& source)
 /// `A|B|C` or `MINIMUM..MAXIMUM`.
 std::string allowedText(const OptionDescription& description)
 {
+    if (description.type == OptionType::Time) {
+        return "YYYY-MM-DD|YYYY-MM-DDTHH:MM:SSZ";
+    }
     if (description.allowed.empty()) {
         return description.minimum + ".." + description.maximum;
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/Expected.h"
+#include "engine/base/UtcTime.h"
 
 #include <cstdint>
 #include <optional>
@@ -22,7 +23,10 @@ struct DetectorOptions
     std::int64_t bucketDuration = 1800;  ///< s; one of 300, 600, 900, 1800, 3600, 10800
     std::int64_t learningDuration = 336; ///< h; one of 1, 6, 12, 24, 48, 168, 336
     int detectionTolerance = 3;          ///< 1..5, higher is quieter
-    bool instantaneousBaseline = false;  ///< percentile: use the history before a user's first bucket as zeros
+    /// Range that a user's own baseline learns from: outside of it nothing is learnt and nothing forgotten. None: open.
+    std::optional<UtcTime> learnFrom;
+    std::optional<UtcTime> learnTo;     ///< exclusive
+    bool instantaneousBaseline = false; ///< percentile: use the history before a user's first bucket as zeros
     std::int64_t learningPeriodBaseline =
         0;                          ///< percentile: denials below which nothing is raised while still learning, ≥ 0
     std::int64_t keepAlive = 21600; ///< s, 0 .. 86400; buckets of one signal are at most this far apart
@@ -34,13 +38,13 @@ struct DetectorOptions
     friend bool operator==(const DetectorOptions&, const DetectorOptions&) = default;
 };
 
-enum class OptionType { Integer, Boolean, Choice };
+enum class OptionType { Integer, Boolean, Choice, Time };
 
 /// One option as `rules` lists it and the options dialog shows it.
 struct OptionDescription
 {
     std::string key;
-    std::string value;                ///< in this rule
+    std::string value;                ///< in this rule; of a time RFC 3339 in UTC, or empty
     std::vector<std::string> allowed; ///< all values, when they are few
     std::string minimum;              ///< otherwise the range
     std::string maximum;

@@ -151,7 +151,7 @@ DetectorOptions readOptions(JsonFields& fields)
             members.fail(option.key, "expected-integer");
         } else if (option.type == OptionType::Boolean && !member->is_boolean()) {
             members.fail(option.key, "expected-boolean");
-        } else if (option.type == OptionType::Choice && !member->is_string()) {
+        } else if ((option.type == OptionType::Choice || option.type == OptionType::Time) && !member->is_string()) {
             members.fail(option.key, "expected-string");
         } else {
             const std::string value = member->is_string() ? member->get<std::string>() : member->dump();

@@ -30,12 +30,38 @@ class TestArguments final : public QObject
 private Q_SLOTS:
     void readsEveryOptionOfScan()
     {
-        const auto arguments = parseArguments(
-            {"scan",       "--format",       "csv",        "-o",         "out.csv", "--rule",
-             "a",          "--rule=b.json",  "--detector", "percentile", "--set",   "detectionTolerance=5",
-             "--identity", "role",           "--from",     "2024-03-01", "--to",    "2024-03-02T10:00:00Z",
-             "--query",    "awsRegion:us-*", "--jobs",     "3",          "--quiet", "--exit-code",
-             "--series",   "s.tsv",          "one",        "two",        "--limit", "recordBytes=2M"});
+        const auto arguments = parseArguments({"scan",
+                                               "--format",
+                                               "csv",
+                                               "-o",
+                                               "out.csv",
+                                               "--rule",
+                                               "a",
+                                               "--rule=b.json",
+                                               "--detector",
+                                               "percentile",
+                                               "--set",
+                                               "detectionTolerance=5",
+                                               "--identity",
+                                               "role",
+                                               "--from",
+                                               "2024-03-01",
+                                               "--to",
+                                               "2024-03-02T10:00:00Z",
+                                               "--query",
+                                               "awsRegion:us-*",
+                                               "--jobs",
+                                               "3",
+                                               "--quiet",
+                                               "--exit-code",
+                                               "--series",
+                                               "s.tsv",
+                                               "one",
+                                               "two",
+                                               "--limit",
+                                               "recordBytes=2M",
+                                               "--series-columns",
+                                               "all"});
         QVERIFY(arguments);
         QCOMPARE(arguments->command, Command::Scan);
         QCOMPARE(arguments->format, std::optional(OutputFormat::Csv));
@@ -52,6 +78,7 @@ private Q_SLOTS:
         QVERIFY(arguments->isQuiet);
         QVERIFY(arguments->isExitCodeWanted);
         QCOMPARE(arguments->series, std::filesystem::path("s.tsv"));
+        QCOMPARE(arguments->seriesColumns, SeriesColumns::All);
         QCOMPARE(arguments->paths, (std::vector<std::string>{"one", "two"}));
     }
 

@@ -146,6 +146,40 @@ private Q_SLOTS:
                             [](const BucketScore& bucket) { return bucket.p.value_or(1) < 1e-6; }));
     }
 
+    void takesWrongConfigurationsThatAreCommonForLessThanRareOnes()
+    {
+        // Users who once ask for eight new names for an hour and a half, from where they always ask.
+        const auto archive = [](int step) {
+            DenialLog log = quietArchive();
+            for (int user = 1; user < 40; user += step) {
+                for (int request = 0; request < 18; ++request) {
+                    log.deny("user" + std::to_string(user), (3 + user % 15) * DenialLog::day + request * 300,
+                             "release" + std::to_string(user) + "-" + std::to_string(request % 8));
+                }
+            }
+            return log;
+        };
+        const auto leastP = [](const DenialLog& log, std::string_view user) {
+            double p = 1;
+            for (const BucketScore& bucket : scoresOf(log, user).buckets) {
+                p = std::min(p, bucket.novelty.combinedP);
+            }
+            return p;
+        };
+        const double rare = leastP(archive(100), "user1");
+        const double common = leastP(archive(3), "user1");
+        QVERIFY2(common > 10 * rare,
+                 (std::to_string(std::log10(common)) + " " + std::to_string(std::log10(rare))).c_str());
+        // Whoever tries as many from a new address is found all the same.
+        DenialLog log = archive(3);
+        for (int i = 0; i < 12; ++i) {
+            SecretRequest& request = log.deny("user9", attackDay + i * 100, "target" + std::to_string(i));
+            request.sourceIp = "198.51.100.3";
+            request.userAgent = "Boto3/1";
+        }
+        QVERIFY(isFlagged(log, "user9", attackDay));
+    }
+
     void isNotAlarmedByOneNewSecret()
     {
         DenialLog log = quietArchive();
@@ -191,6 +225,32 @@ private Q_SLOTS:
             QCOMPARE(early.buckets[i].novelty.newSecrets, late.buckets[i].novelty.newSecrets);
             QVERIFY(std::abs(early.buckets[i].score - late.buckets[i].score) < 1);
         }
+    }
+
+    void learnsAUsersOwnLevelFromTheChosenRangeAlone()
+    {
+        DenialLog log = quietArchive();
+        for (int hour = 0; hour < 24 * 20;
+             hour += 3) { // one denial every three hours, five at a time in the last ten days
+            for (int i = 0; i < (hour < 240 ? 1 : 5); ++i) {
+                log.deny("user7", hour * DenialLog::hour + i, "known");
+            }
+        }
+        const double everything = scoresOf(log, "user7").buckets.back().expected;
+        DetectorOptions calm;
+        calm.learnTo = DenialLog::monday + 10 * DenialLog::day;
+        const double ofTheCalmDays = scoresOf(log, "user7", calm).buckets.back().expected;
+        QVERIFY2(ofTheCalmDays < everything / 2, std::to_string(ofTheCalmDays).c_str());
+        // Nothing is forgotten after the range, either: what is expected at the same hour stays the same.
+        const std::vector<BucketScore> buckets = scoresOf(log, "user7", calm).buckets;
+        const std::size_t slot = Season::slotOf(buckets.back().count.start);
+        for (const BucketScore& bucket : buckets) {
+            if (bucket.count.start >= *calm.learnTo && Season::slotOf(bucket.count.start) == slot) {
+                QVERIFY(std::abs(bucket.expected - ofTheCalmDays) < 1e-9);
+            }
+        }
+        calm.learnFrom = calm.learnTo;
+        QVERIFY(scoresOf(log, "user7", calm).buckets.back().expected < ofTheCalmDays); // an empty range: only the class
     }
 
     void anAttackDoesNotRaiseItsOwnBaseline()

@@ -24,7 +24,7 @@ ProbeCounts tries(std::uint64_t newSecrets)
 /// 0.05 new secrets a day, buckets of 30 min, flat season, half-life 14 days.
 struct Setting
 {
-    NoveltyModel model{GammaPrior{0.3, 288}, 2, ProbeHabits{0.75, 0.6}};
+    NoveltyModel model{GammaPrior{0.3, 288}, 2, 2, ProbeHabits{0.75, 0.6}};
     SeasonalExposure exposure{Season(), 1800, 672};
     std::vector<BucketNumber> windows = Novelty::windowsOf(1800);
 };
@@ -42,6 +42,36 @@ private Q_SLOTS:
     {
         QCOMPARE(Novelty::windowsOf(1800), (std::vector<BucketNumber>{1, 2, 8, 24, 48, 192, 336}));
         QCOMPARE(Novelty::windowsOf(10800), (std::vector<BucketNumber>{1, 2, 4, 8, 32, 56}));
+    }
+
+    void takesAClusterOfHoursForWhatIsCommonInTheClass()
+    {
+        Setting clustered;
+        clustered.model.clusterDispersion = 6;
+        const Setting plain;
+        const auto pOf = [](const Setting& setting, BucketNumber bucket) {
+            return Novelty(setting.model, setting.exposure, setting.windows, 1000, 48).add(bucket, tries(8)).p;
+        };
+        QVERIFY(pOf(clustered, 1100) > 10 * pOf(plain, 1100));
+        QCOMPARE(pOf(clustered, 1020), pOf(plain, 1020)); // in its first day a user has nothing that could go wrong
+    }
+
+    void countsAtMostTwoOfABucketOverDays()
+    {
+        Setting setting;
+        setting.model.clusterDispersion = 6;
+        Novelty scattered(setting.model, setting.exposure, setting.windows, 1000, 48);
+        Novelty clustered(setting.model, setting.exposure, setting.windows, 1000, 48);
+        NoveltyFinding ofScattered;
+        for (BucketNumber bucket = 1100; bucket < 1250; bucket += 8) {
+            ofScattered = scattered.add(bucket, tries(1));
+        }
+        clustered.add(1100, tries(18));
+        const NoveltyFinding ofClustered = clustered.add(1249, tries(1));
+        QCOMPARE(ofScattered.counts.newSecrets, std::uint64_t{19});
+        QCOMPARE(ofScattered.counted, std::uint64_t{19});
+        QVERIFY(ofClustered.counted <= 3);
+        QVERIFY(ofScattered.p < ofClustered.p / 20);
     }
 
     void judgesTheFirstNewSecretByItsClass()

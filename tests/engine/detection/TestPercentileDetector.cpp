@@ -49,6 +49,25 @@ class TestPercentileDetector final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void learnsFromTheChosenRangeAlone()
+    {
+        DenialLog log;
+        for (int hour = 0; hour < 96; ++hour) {
+            denyTimes(log, "alice", hour * bucket, hour < 48 ? 2 : 9); // busier from the third day on
+        }
+        DetectorOptions options = hourlyOptions();
+        QCOMPARE(scoresOf(log, "alice", options).buckets.back().upper, 9.0);
+        options.learnTo = DenialLog::monday + 48 * bucket;
+        const ActorScores calm = scoresOf(log, "alice", options);
+        QCOMPARE(calm.buckets.back().upper, 2.0);
+        QVERIFY(calm.buckets.back().isAnomalous());
+        QVERIFY(!calm.buckets[40].isAnomalous());
+        options.learnFrom = DenialLog::monday + 48 * bucket;
+        options.learnTo = DenialLog::monday + 60 * bucket;
+        QCOMPARE(scoresOf(log, "alice", options).buckets.back().upper, 9.0);
+        QVERIFY(!scoresOf(log, "alice", options).buckets.back().isAnomalous());
+    }
+
     void flagsASpikeAboveTheUsersOwnPercentile()
     {
         DenialLog log;

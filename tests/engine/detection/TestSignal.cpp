@@ -228,6 +228,7 @@ private Q_SLOTS:
         signal.p = 3.2e-12;
         signal.reasons = {SignalReason::Novelty};
         signal.novelty = NoveltyEvidence{4.4e-15, 0.0102, 14, 16, 3600, 31.6, 12, 1.16e-17};
+        signal.novelty.countedSecrets = 14;
         signal.evidence.whyDenied = {{"explicit deny", 5}, {"identity-based", 12}};
         signal.evidence.sourceIps = {"198.51.100.7"};
         signal.evidence.newSourceIps = {"198.51.100.7"};
@@ -241,6 +242,8 @@ private Q_SLOTS:
             "12 × identity-based; 1 IP, new for this principal; baseline from 37 principals of class workload, own "
             "history 2 h");
         QCOMPARE(QString::fromStdString(explanation(signal)), wanted);
+        signal.novelty.countedSecrets = 9;
+        QVERIFY(explanation(signal).find("(14 in a window of 1 h, of which 9 count, where") != std::string::npos);
     }
 
     void namesWhatItsRuleCounts_data()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void refusesAValueAndSaysWhatIsAllowed();
     void keepsTheOldValueAfterAnError();
     void acceptsEveryDescribedDefaultAndBound();
+    void opensTheLearningRangeAgain();
     void offersDatadogsValues();
     void namesAreReadBack();
 };
@@ -58,6 +59,8 @@ void TestDetectorOptions::showsAValueThatWasSet_data()
     addValue("thresholdMeasure", "denials");
     addValue("thresholdCount", "1");
     addValue("thresholdWindow", "60");
+    addValue("learnFrom", "2026-03-02T00:00:00Z");
+    addValue("learnTo", "2026-03-09T12:30:00Z");
 }
 
 void TestDetectorOptions::showsAValueThatWasSet()
@@ -90,6 +93,7 @@ void TestDetectorOptions::refusesAValueAndSaysWhatIsAllowed_data()
     addError("learningPeriodBaseline", "-1", "-1 (0..1000000)");
     addError("thresholdMeasure", "reads", "reads (denials|distinctSecrets)");
     addError("thresholdCount", "0", "0 (1..1000000)");
+    addError("learnFrom", "last week", "last week (YYYY-MM-DD|YYYY-MM-DDTHH:MM:SSZ)");
     addError("thresholdWindow", "59", "59 (60..2592000)");
     addError("thresholdWindow", "2592001", "2592001 (60..2592000)");
     addError("bucketduraton", "300", "unknown-option:bucketDuration");
@@ -135,6 +139,15 @@ void TestDetectorOptions::acceptsEveryDescribedDefaultAndBound()
             QVERIFY2(setOption(options, description.key, value), (description.key + "=" + value).c_str());
         }
     }
+}
+
+void TestDetectorOptions::opensTheLearningRangeAgain()
+{
+    DetectorOptions options;
+    QVERIFY(setOption(options, "learnFrom", "2026-03-02"));
+    QCOMPARE(formatUtcTime(*options.learnFrom), std::string("2026-03-02T00:00:00Z"));
+    QVERIFY(setOption(options, "learnFrom", ""));
+    QVERIFY(options == DetectorOptions{});
 }
 
 void TestDetectorOptions::offersDatadogsValues()
