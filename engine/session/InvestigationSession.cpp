@@ -237,7 +237,8 @@ Expected<ActorInvestigation> InvestigationSession::investigate(const SessionSnap
     investigation.timeline =
         DenialTimeline::build(events, *found.actors, found.rule, found.series, found.scores, actor);
     investigation.profile = PrincipalProfile::build(events, *found.actors, actor, investigation.window, stop);
-    investigation.secrets = SecretsAtRisk::find(events, *found.actors, actor, investigation.window, stop);
+    investigation.secrets =
+        SecretsAtRisk::find(events, *found.actors, actor, investigation.window, stop, found.series.target);
     investigation.roles = RoleChain::build(events, *found.actors, actor, investigation.profile, stop);
     investigation.policyChanges =
         PolicyChanges::find(events, *found.actors, actor, investigation.profile, investigation.secrets,
@@ -252,6 +253,22 @@ Expected<ActorInvestigation> InvestigationSession::investigate(const SessionSnap
         return unexpected(cancelled());
     }
     return investigation;
+}
+
+Expected<DetectorComparison> InvestigationSession::compareDetector(const SessionSnapshot& snapshot,
+                                                                   const ActorInvestigation& investigation,
+                                                                   DetectorKind detector, std::stop_token stop) const
+{
+    const bool isKnown = investigation.result < snapshot.results.size() &&
+                         snapshot.results[investigation.result].series.find(investigation.actor) != nullptr;
+    if (!isKnown) {
+        return unexpected({ErrorCode::UnknownActor, {}, {}, {}, 0, 0});
+    }
+    const RuleResult& found = snapshot.results[investigation.result];
+    DetectorComparison comparison =
+        DetectorComparison::build(*snapshot.events, *found.actors, found.rule, found.series, investigation.actor,
+                                  investigation.timeline, detector, stop);
+    return stop.stop_requested() ? unexpected(cancelled()) : Expected<DetectorComparison>(std::move(comparison));
 }
 
 CommandPlan InvestigationSession::commands(const ActorInvestigation& investigation, const CommandOptions& options) const

@@ -4,6 +4,7 @@
 #include "engine/archive/ArchiveLoader.h"
 #include "engine/casefile/CaseFile.h"
 #include "engine/investigation/ArchiveCoverage.h"
+#include "engine/investigation/DetectorComparison.h"
 #include "engine/investigation/FieldCounts.h"
 #include "engine/investigation/PolicyChanges.h"
 #include "engine/investigation/RoleChain.h"
@@ -118,6 +119,10 @@ public:
 
     [[nodiscard]] Expected<ActorInvestigation> investigate(const SessionSnapshot& snapshot, std::size_t result,
                                                            ActorId actor, std::stop_token stop = {}) const;
+    /// What another detector with the same options says of the buckets of that timeline. UnknownActor, Cancelled.
+    [[nodiscard]] Expected<DetectorComparison> compareDetector(const SessionSnapshot& snapshot,
+                                                               const ActorInvestigation& investigation,
+                                                               DetectorKind detector, std::stop_token stop = {}) const;
     [[nodiscard]] CommandPlan commands(const ActorInvestigation& investigation, const CommandOptions& options) const;
     [[nodiscard]] Expected<std::vector<EventIndex>>
     findEvents(const SessionSnapshot& snapshot, const EventSelection& selection, std::stop_token stop = {}) const;

@@ -318,6 +318,9 @@ void MainWindow::restoreLayout()
             [this, &shelf] { m_settings.setFilters(shelf.recent(), shelf.saved()); });
     restoreGeometry(m_settings.geometry());
     m_area->events().restoreColumns(m_settings.eventColumns());
+    m_state.compareWith(m_settings.comparedDetector());
+    connect(&m_state, &InvestigationState::comparedDetectorChanged, this,
+            [this] { m_settings.setComparedDetector(m_state.comparedDetector()); });
     m_area->restoreLayout(m_settings.paneLayout(), WindowSettings::layoutVersion);
 }
 

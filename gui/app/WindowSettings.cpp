@@ -34,6 +34,11 @@ QString geometryKey()
     return QStringLiteral("window/geometry");
 }
 
+QString comparedDetectorKey()
+{
+    return QStringLiteral("window/comparedDetector");
+}
+
 QString eventColumnsKey()
 {
     return QStringLiteral("window/eventColumns");
@@ -116,6 +121,21 @@ QByteArray WindowSettings::geometry() const
 void WindowSettings::setGeometry(const QByteArray& geometry)
 {
     m_settings.setValue(geometryKey(), geometry);
+}
+
+std::optional<DetectorKind> WindowSettings::comparedDetector() const
+{
+    return detectorFromName(m_settings.value(comparedDetectorKey()).toString().toStdString());
+}
+
+void WindowSettings::setComparedDetector(std::optional<DetectorKind> detector)
+{
+    if (!detector) {
+        m_settings.remove(comparedDetectorKey());
+        return;
+    }
+    const std::string_view name = detectorName(*detector);
+    m_settings.setValue(comparedDetectorKey(), QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
 }
 
 QByteArray WindowSettings::eventColumns() const

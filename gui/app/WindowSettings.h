@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/rules/DetectorOptions.h"
 #include "gui/platform/Theme.h"
 
 #include <QByteArray>
 #include <QStringList>
+
+#include <optional>
 
 class QSettings;
 
@@ -34,6 +37,10 @@ public:
 
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
+
+    /// The detector that is drawn over the timeline for comparison; none: no comparison.
+    [[nodiscard]] std::optional<DetectorKind> comparedDetector() const;
+    void setComparedDetector(std::optional<DetectorKind> detector);
 
     /// Columns of the events, as their pane gives them.
     [[nodiscard]] QByteArray eventColumns() const;

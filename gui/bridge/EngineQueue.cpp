@@ -36,6 +36,7 @@ EngineQueue::Lane& EngineQueue::laneOf(EngineTask task)
 {
     switch (task) {
     case EngineTask::Investigate:
+    case EngineTask::CompareDetector:
     case EngineTask::FindEvents:
     case EngineTask::CountFields:
     case EngineTask::FindValues:

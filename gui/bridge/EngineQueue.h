@@ -21,6 +21,7 @@ enum class EngineTask {
     Load,
     Rescore,
     Investigate,
+    CompareDetector,
     FindEvents,
     CountFields,
     FindValues,
@@ -35,8 +36,8 @@ enum class EngineTask {
 };
 
 /// Two threads, the session that they share, and the work that waits for them. Questions about findings (Investigate,
-/// FindEvents, CountFields, FindValues, CopyEvents, ReadRecord, PlanCommands, WeighSuppression) have a thread of their
-/// own, so that they are answered while a load goes on. All functions are called from one other thread.
+/// CompareDetector, FindEvents, CountFields, FindValues, CopyEvents, ReadRecord, PlanCommands, WeighSuppression) have a
+/// thread of their own, so that they are answered while a load goes on. All functions are called from one other thread.
 class EngineQueue final
 {
 public:

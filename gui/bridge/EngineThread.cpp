@@ -42,9 +42,9 @@ EngineThread::~EngineThread()
 void EngineThread::load(const LoadRequest& request, const ScoringOptions& scoring)
 {
     for (const EngineTask task :
-         {EngineTask::Rescore, EngineTask::Investigate, EngineTask::FindEvents, EngineTask::CountFields,
-          EngineTask::FindValues, EngineTask::CopyEvents, EngineTask::ReadRecord, EngineTask::PlanCommands,
-          EngineTask::TryVariant, EngineTask::Backtest, EngineTask::WeighSuppression}) {
+         {EngineTask::Rescore, EngineTask::Investigate, EngineTask::CompareDetector, EngineTask::FindEvents,
+          EngineTask::CountFields, EngineTask::FindValues, EngineTask::CopyEvents, EngineTask::ReadRecord,
+          EngineTask::PlanCommands, EngineTask::TryVariant, EngineTask::Backtest, EngineTask::WeighSuppression}) {
         withdraw(task);
     }
     m_isLoading = true;
@@ -109,6 +109,22 @@ void EngineThread::investigate(const SnapshotPtr& snapshot, std::size_t result, 
              }
              auto investigation = std::make_shared<const ActorInvestigation>(std::move(*answer));
              return [this, investigation] { Q_EMIT investigated(investigation); };
+         });
+}
+
+void EngineThread::compareDetector(const SnapshotPtr& snapshot, const InvestigationPtr& investigation,
+                                   DetectorKind detector)
+{
+    post(EngineTask::CompareDetector,
+         [this, snapshot, investigation, detector](InvestigationSession& session,
+                                                   const std::stop_token& stop) -> Delivery {
+             Expected<DetectorComparison> answer = session.compareDetector(*snapshot, *investigation, detector, stop);
+             if (!answer) {
+                 return failure(EngineTask::CompareDetector, std::move(answer.error()));
+             }
+             auto compared =
+                 std::make_shared<const ComparedTimeline>(ComparedTimeline{investigation, std::move(*answer)});
+             return [this, compared] { Q_EMIT detectorCompared(compared); };
          });
 }
 

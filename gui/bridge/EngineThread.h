@@ -38,6 +38,8 @@ public:
 
     void rescore(const SnapshotPtr& snapshot, const ScoringOptions& scoring);
     void investigate(const SnapshotPtr& snapshot, std::size_t result, ActorId actor);
+    /// Lays a second detector over the investigated timeline: `detectorCompared`.
+    void compareDetector(const SnapshotPtr& snapshot, const InvestigationPtr& investigation, DetectorKind detector);
     void findEvents(const SnapshotPtr& snapshot, const EventSelection& selection);
     /// What the rows have in common: the values of each field, `limit` of a field at most.
     void countFields(const FoundEventsPtr& events, const std::vector<std::string>& fields, std::size_t limit);
@@ -67,6 +69,7 @@ Q_SIGNALS:
     void loadEnded(); ///< after findingsReady or failed, whichever came
     void findingsReady(const latchlight::FindingsPtr& findings);
     void investigated(const latchlight::InvestigationPtr& investigation);
+    void detectorCompared(const latchlight::ComparedTimelinePtr& compared);
     void eventsFound(const latchlight::FoundEventsPtr& events);
     void fieldsCounted(const latchlight::CountedFieldsPtr& fields);
     void valuesFound(const latchlight::FoundValuesPtr& values);

@@ -58,6 +58,13 @@ struct Findings
     [[nodiscard]] const Signal* topSignal(const RankedUser& user) const;
 };
 
+/// A second detector over the timeline of an investigated user.
+struct ComparedTimeline
+{
+    std::shared_ptr<const ActorInvestigation> investigation; ///< whose timeline it is about
+    DetectorComparison comparison;
+};
+
 /// The rows of the events pane.
 struct FoundEvents
 {
@@ -120,6 +127,7 @@ struct BuiltReport
 
 using FindingsPtr = std::shared_ptr<const Findings>;
 using InvestigationPtr = std::shared_ptr<const ActorInvestigation>;
+using ComparedTimelinePtr = std::shared_ptr<const ComparedTimeline>;
 using CountedFieldsPtr = std::shared_ptr<const CountedFields>;
 using FoundValuesPtr = std::shared_ptr<const FoundValues>;
 using OriginalRecordPtr = std::shared_ptr<const OriginalRecord>;

@@ -30,10 +30,13 @@ InvestigationDriver::InvestigationDriver(EngineThread& engine, InvestigationStat
     connect(&m_engine, &EngineThread::eventsCopied, &m_state, &InvestigationState::eventTextReady);
     connect(&m_state, &InvestigationState::eventChanged, this, &InvestigationDriver::askForRecord);
     connect(&m_state, &InvestigationState::investigationChanged, this, &InvestigationDriver::askForCommands);
+    connect(&m_state, &InvestigationState::investigationChanged, this, &InvestigationDriver::askForComparison);
+    connect(&m_state, &InvestigationState::comparedDetectorChanged, this, &InvestigationDriver::askForComparison);
     connect(&m_state, &InvestigationState::commandOptionsChanged, this, &InvestigationDriver::askForCommands);
 
     connect(&m_engine, &EngineThread::findingsReady, this, &InvestigationDriver::takeFindings);
     connect(&m_engine, &EngineThread::investigated, &m_state, &InvestigationState::setInvestigation);
+    connect(&m_engine, &EngineThread::detectorCompared, &m_state, &InvestigationState::setComparison);
     connect(&m_engine, &EngineThread::eventsFound, &m_state, &InvestigationState::setFoundEvents);
     connect(&m_engine, &EngineThread::fieldsCounted, &m_state, &InvestigationState::setCountedFields);
     connect(&m_engine, &EngineThread::valuesFound, &m_state, &InvestigationState::setFoundValues);
@@ -110,6 +113,18 @@ void InvestigationDriver::askForCommands()
         return;
     }
     m_engine.planCommands(m_state.investigation(), m_state.commandOptions());
+}
+
+void InvestigationDriver::askForComparison()
+{
+    const std::optional<DetectorKind> wanted = m_state.comparedDetector();
+    const RankedUser* user = m_state.user();
+    const bool isAnother = wanted && user != nullptr && m_state.findings()->result(*user).rule.detector != *wanted;
+    if (!m_state.investigation() || !isAnother) {
+        m_engine.withdraw(EngineTask::CompareDetector);
+        return;
+    }
+    m_engine.compareDetector(m_state.findings()->snapshot, m_state.investigation(), *wanted);
 }
 
 void InvestigationDriver::takeFailure(EngineTask task, const Error& error)

@@ -25,6 +25,7 @@ private:
     void askForValues(const QString& field, const QString& typed);
     void askForRecord();
     void askForCommands();
+    void askForComparison();
     void takeFailure(EngineTask task, const Error& error);
 
     EngineThread& m_engine;

@@ -62,6 +62,7 @@ void InvestigationState::selectUser(std::optional<std::size_t> index)
 void InvestigationState::clearAnswers()
 {
     m_investigation.reset();
+    m_comparison.reset();
     m_plan.reset();
     m_foundEvents.reset();
     m_countedFields.reset();
@@ -71,6 +72,7 @@ void InvestigationState::clearAnswers()
     selectEvent(std::nullopt);
     markBuckets({});
     Q_EMIT investigationChanged();
+    Q_EMIT comparisonChanged();
     Q_EMIT planChanged();
     Q_EMIT foundEventsChanged();
     Q_EMIT countedFieldsChanged();
@@ -155,6 +157,28 @@ void InvestigationState::setInvestigation(const InvestigationPtr& investigation)
     }
     m_investigation = investigation;
     Q_EMIT investigationChanged();
+}
+
+void InvestigationState::compareWith(std::optional<DetectorKind> detector)
+{
+    if (detector == m_comparedDetector) {
+        return;
+    }
+    m_comparedDetector = detector;
+    m_comparison.reset();
+    Q_EMIT comparisonChanged();
+    Q_EMIT comparedDetectorChanged();
+}
+
+void InvestigationState::setComparison(const ComparedTimelinePtr& comparison)
+{
+    const bool isCurrent = comparison && m_investigation && comparison->investigation == m_investigation &&
+                           comparison->comparison.detector == m_comparedDetector;
+    if (!isCurrent) {
+        return;
+    }
+    m_comparison = comparison;
+    Q_EMIT comparisonChanged();
 }
 
 void InvestigationState::setFoundEvents(const FoundEventsPtr& events)

@@ -41,6 +41,10 @@ public:
     [[nodiscard]] const RankedUser* user() const;
     /// Of the selected user; null while it is being computed.
     [[nodiscard]] const InvestigationPtr& investigation() const { return m_investigation; }
+    /// A detector to be drawn over the timeline; none, or the rule's own: no comparison.
+    [[nodiscard]] std::optional<DetectorKind> comparedDetector() const { return m_comparedDetector; }
+    /// Of the selected user by that detector; null until it is there.
+    [[nodiscard]] const ComparedTimelinePtr& comparison() const { return m_comparison; }
     [[nodiscard]] std::optional<TimeRange> range() const { return m_range; }
     [[nodiscard]] const EventQuestion& question() const { return m_question; }
     [[nodiscard]] std::optional<EventIndex> event() const { return m_event; }
@@ -63,6 +67,7 @@ public:
     /// question where the same paths are open and the same user is still listed.
     void setFindings(const FindingsPtr& findings);
     void selectUser(std::optional<std::size_t> index);
+    void compareWith(std::optional<DetectorKind> detector);
     void selectRange(std::optional<TimeRange> range);
     void askFor(const EventQuestion& question);
     /// Question and range in one step.
@@ -84,6 +89,7 @@ public:
 
     /// Answers; each is ignored when it is not about what is selected now.
     void setInvestigation(const InvestigationPtr& investigation);
+    void setComparison(const ComparedTimelinePtr& comparison);
     void setFoundEvents(const FoundEventsPtr& events);
     void setQuestionError(const Error& error);
     void setCountedFields(const CountedFieldsPtr& fields);
@@ -95,6 +101,8 @@ Q_SIGNALS:
     void findingsChanged();
     void userChanged();
     void investigationChanged();
+    void comparedDetectorChanged();
+    void comparisonChanged();
     void rangeChanged();
     void questionChanged();
     void eventsWanted(); ///< user, range or question changed: the rows of the events pane are out of date
@@ -119,6 +127,8 @@ private:
     FindingsPtr m_findings;
     std::optional<std::size_t> m_userIndex;
     InvestigationPtr m_investigation;
+    std::optional<DetectorKind> m_comparedDetector;
+    ComparedTimelinePtr m_comparison;
     std::optional<TimeRange> m_range;
     EventQuestion m_question;
     std::optional<EventIndex> m_event;

@@ -38,7 +38,13 @@ public:
 
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
-        return isValid() && kind == QAccessible::Name ? m_items->itemText(m_item) : QString();
+        if (!isValid()) {
+            return {};
+        }
+        if (kind == QAccessible::Name) {
+            return m_items->itemText(m_item);
+        }
+        return kind == QAccessible::Description ? m_items->itemDetail(m_item) : QString();
     }
     void setText(QAccessible::Text /*kind*/, const QString& /*text*/) override {}
 

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] virtual int itemRevision() const = 0;
     /// One sentence.
     [[nodiscard]] virtual QString itemText(int item) const = 0;
+    /// What else is said of it; empty: nothing.
+    [[nodiscard]] virtual QString itemDetail(int /*item*/) const { return {}; }
     /// In coordinates of the chart; empty where the item cannot be seen now.
     [[nodiscard]] virtual QRect itemRect(int item) const = 0;
     [[nodiscard]] virtual bool isItemSelected(int item) const = 0;

@@ -47,6 +47,7 @@ TimelineChart::~TimelineChart() = default;
 void TimelineChart::setTimeline(DenialTimeline timeline)
 {
     m_timeline = std::move(timeline);
+    m_comparison.reset();
     ++m_revision;
     keepDrawableBuckets();
     findFlagged();
@@ -62,11 +63,29 @@ void TimelineChart::setTimeline(DenialTimeline timeline)
                                       fewestVisibleBuckets * m_timeline.bucketSeconds);
         m_brush = TimelineBrush(buckets.front().start, m_timeline.bucketSeconds, buckets.size());
     }
-    setAccessibleDescription(TimelineText::summary(m_timeline));
+    describeToScreenReaders();
     QAccessibleEvent reset(this, QAccessible::ObjectReorder);
     QAccessible::updateAccessibility(&reset);
     schedulePlot();
     Q_EMIT visibleRangeChanged(visibleRange());
+}
+
+void TimelineChart::setComparison(std::optional<DetectorComparison> comparison)
+{
+    m_comparison = std::move(comparison);
+    if (m_comparison && m_comparison->buckets.size() != m_timeline.buckets.size()) {
+        m_comparison.reset();
+    }
+    m_hoveredStep.reset();
+    describeToScreenReaders();
+    schedulePlot();
+}
+
+void TimelineChart::describeToScreenReaders()
+{
+    const QString summary = TimelineText::summary(m_timeline);
+    setAccessibleDescription(
+        m_comparison ? summary + QLatin1Char(' ') + TimelineText::comparison(m_timeline, *m_comparison) : summary);
 }
 
 void TimelineChart::keepDrawableBuckets()
@@ -136,6 +155,13 @@ QString TimelineChart::itemText(int item) const
 {
     return TimelineText::flaggedBucket(m_timeline.buckets[m_flagged[static_cast<std::size_t>(item)]],
                                        m_timeline.bucketSeconds);
+}
+
+QString TimelineChart::itemDetail(int item) const
+{
+    const std::size_t bucket = m_flagged[static_cast<std::size_t>(item)];
+    return m_comparison ? TimelineText::comparedBucket(m_comparison->buckets[bucket], m_comparison->detector)
+                        : QString();
 }
 
 QRect TimelineChart::itemRect(int item) const
@@ -288,6 +314,7 @@ void TimelineChart::refreshPlot()
     }
     TimelinePlot::View view;
     view.timeline = &m_timeline;
+    view.comparison = comparison();
     view.visible = m_viewport.visible();
     view.size = size;
     view.font = chartFont();
@@ -332,8 +359,13 @@ void TimelineChart::paintEvent(QPaintEvent* /*event*/)
     }
     if (m_hoveredStep && *m_hoveredStep < steps.buckets.size() && m_drag == Drag::None) {
         const VisibleBucket& step = steps.buckets[*m_hoveredStep];
-        overlay.paintHover(painter, {&m_timeline.buckets[step.peak], step.range, steps.isMerged,
-                                     m_timeline.bucketSeconds, m_timeline.target});
+        std::vector<TimelineText::Line> lines = TimelineText::bucket(m_timeline.buckets[step.peak], m_timeline.target);
+        if (m_comparison) {
+            const auto compared = TimelineText::compared(m_comparison->buckets[step.peak], m_comparison->detector);
+            lines.insert(lines.end(), compared.begin(), compared.end());
+        }
+        overlay.paintHover(
+            painter, {&m_timeline.buckets[step.peak], step.range, steps.isMerged, m_timeline.bucketSeconds, lines});
     }
     if (hasFocus()) {
         painter.resetTransform();

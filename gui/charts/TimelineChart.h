@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/investigation/DenialTimeline.h"
+#include "engine/investigation/DetectorComparison.h"
 #include "gui/charts/ChartItems.h"
 #include "gui/charts/TimelineBrush.h"
 #include "gui/charts/TimelinePlot.h"
@@ -34,6 +34,11 @@ public:
     /// Shows all of it, with nothing selected. Buckets must be ascending; others are dropped.
     void setTimeline(DenialTimeline timeline);
     void clear() { setTimeline({}); }
+    /// Draws a second detector over the timeline, or none; view and selection stay. One that does not fit the timeline
+    /// is dropped. setTimeline() takes it away.
+    void setComparison(std::optional<DetectorComparison> comparison);
+    /// Null: none is drawn.
+    [[nodiscard]] const DetectorComparison* comparison() const { return m_comparison ? &*m_comparison : nullptr; }
     [[nodiscard]] const DenialTimeline& timeline() const { return m_timeline; }
     /// What is said instead of a chart without buckets.
     void setEmptyText(const QString& text);
@@ -51,6 +56,7 @@ public:
     [[nodiscard]] int itemCount() const override { return static_cast<int>(m_flagged.size()); }
     [[nodiscard]] int itemRevision() const override { return m_revision; }
     [[nodiscard]] QString itemText(int item) const override;
+    [[nodiscard]] QString itemDetail(int item) const override;
     [[nodiscard]] QRect itemRect(int item) const override;
     [[nodiscard]] bool isItemSelected(int item) const override;
     void selectItem(int item) override;
@@ -99,6 +105,7 @@ private:
 
     void keepDrawableBuckets();
     void findFlagged();
+    void describeToScreenReaders();
     void schedulePlot();
     void refreshPlot();
     void changeView(const TimelineViewport& viewport);
@@ -122,6 +129,7 @@ private:
     [[nodiscard]] QFont chartFont() const;
 
     DenialTimeline m_timeline;
+    std::optional<DetectorComparison> m_comparison;
     std::vector<std::size_t> m_flagged;
     std::vector<UtcTime> m_marked;
     int m_revision = 0;

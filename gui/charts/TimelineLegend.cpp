@@ -2,6 +2,7 @@
 #include "gui/charts/TimelineLegend.h"
 
 #include "gui/bridge/EnumText.h"
+#include "gui/charts/ComparisonStyle.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -29,6 +30,15 @@ TimelineLegend::TimelineLegend(Content content, QFont font)
     m_entries.push_back({Symbol::Band, Severity::Info, tr("Normal range")});
     if (content.hasLearning) {
         m_entries.push_back({Symbol::Learning, Severity::Info, tr("Learning")});
+    }
+    if (content.compared) {
+        const QString detector = EnumText::of(*content.compared);
+        if (hasExpectation(*content.compared)) {
+            //: %1 a detector drawn for comparison
+            m_entries.push_back({Symbol::ComparedExpected, Severity::Info, tr("%1: expected").arg(detector)});
+        }
+        m_entries.push_back({Symbol::ComparedLimit, Severity::Info, tr("%1: limit").arg(detector)});
+        m_entries.push_back({Symbol::ComparedFlag, Severity::Info, tr("%1: flagged").arg(detector)});
     }
     for (const Severity severity : content.severities) {
         m_entries.push_back({Symbol::Marker, severity, EnumText::of(severity)});
@@ -111,6 +121,17 @@ void TimelineLegend::paintSymbol(QPainter& painter, const Entry& entry, const QR
     case Symbol::Band:
         painter.fillRect(box, colors.color(ColorRole::BandFill));
         line(ColorRole::BandEdge, box.top(), Qt::SolidLine, 1.2);
+        return;
+    case Symbol::ComparedExpected:
+        painter.setPen(comparisonstyle::expectedPen(colors));
+        painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
+        return;
+    case Symbol::ComparedLimit:
+        painter.setPen(comparisonstyle::limitPen(colors));
+        painter.drawLine(QPointF(box.left(), box.center().y()), QPointF(box.right(), box.center().y()));
+        return;
+    case Symbol::ComparedFlag:
+        comparisonstyle::paintFlag(painter, box.center() + QPointF(0, 5), colors);
         return;
     case Symbol::Learning:
         painter.setPen(QPen(colors.color(ColorRole::LearningEdge), 1));

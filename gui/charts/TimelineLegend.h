@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/rules/DetectorOptions.h"
 #include "gui/charts/SeverityMarker.h"
 
 #include <QCoreApplication>
 #include <QFont>
 #include <QString>
 
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -21,8 +23,9 @@ public:
     struct Content
     {
         bool hasLearning = false;
-        std::set<Severity> severities; ///< of the markers that can be seen
-        QString caption;               ///< right of the entries, or below where there is no room
+        std::optional<DetectorKind> compared; ///< drawn over the rule's own detector
+        std::set<Severity> severities;        ///< of the markers that can be seen
+        QString caption;                      ///< right of the entries, or below where there is no room
     };
 
     TimelineLegend(Content content, QFont font);
@@ -32,7 +35,7 @@ public:
     void paint(QPainter& painter, const QRectF& area, const ThemeColors& colors) const;
 
 private:
-    enum class Symbol { Count, Expected, Band, Learning, Marker };
+    enum class Symbol { Count, Expected, Band, Learning, ComparedExpected, ComparedLimit, ComparedFlag, Marker };
     struct Entry
     {
         Symbol symbol = Symbol::Count;

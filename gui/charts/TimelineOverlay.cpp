@@ -114,7 +114,7 @@ void TimelineOverlay::paintHover(QPainter& painter, const Hover& hover) const
     if (hover.isMerged) {
         title = tr("%1, peak of %2").arg(title, display::duration(hover.group.lengthSeconds()));
     }
-    const std::vector<TimelineText::Line> lines = TimelineText::bucket(*hover.bucket, hover.target);
+    const std::vector<TimelineText::Line>& lines = hover.lines;
     QFont boldFont = m_font;
     boldFont.setBold(true);
     const QFontMetricsF metrics(m_font);

@@ -3,12 +3,12 @@
 
 #include "engine/investigation/DenialTimeline.h"
 #include "gui/charts/TimelineGeometry.h"
+#include "gui/charts/TimelineText.h"
 #include "gui/platform/ThemeColors.h"
 
 #include <QCoreApplication>
 #include <QFont>
 
-#include <optional>
 #include <vector>
 
 class QPainter;
@@ -27,7 +27,7 @@ public:
         TimeRange group;                        ///< the step under the mouse
         bool isMerged = false;                  ///< `group` holds several buckets, of which this is the peak
         std::int64_t bucketSeconds = 0;
-        RuleTarget target = RuleTarget::Secret;
+        std::vector<TimelineText::Line> lines; ///< what is said of it
     };
 
     TimelineOverlay(const TimelineGeometry& geometry, const ThemeColors& colors, QFont font);

@@ -2,6 +2,7 @@
 #include "gui/charts/TimelinePlot.h"
 
 #include "gui/bridge/LogText.h"
+#include "gui/charts/ComparisonStyle.h"
 #include "gui/charts/TimelineAxes.h"
 #include "gui/charts/TimelineText.h"
 
@@ -48,6 +49,8 @@ struct TimelinePlot::Series
     QLineSeries* bandEdge = new QLineSeries;
     QLineSeries* expected = new QLineSeries;
     QLineSeries* countLine = new QLineSeries;
+    QLineSeries* comparedExpected = new QLineSeries;
+    QLineSeries* comparedLimit = new QLineSeries;
     QValueAxis* times = new QValueAxis;
     QValueAxis* values = new QValueAxis;
 
@@ -63,8 +66,8 @@ struct TimelinePlot::Series
         chart->addAxis(values, Qt::AlignLeft);
         times->setVisible(false);
         values->setVisible(false);
-        for (QAbstractSeries* series :
-             std::initializer_list<QAbstractSeries*>{band, bandEdge, counts, countLine, expected}) {
+        for (QAbstractSeries* series : std::initializer_list<QAbstractSeries*>{
+                 band, bandEdge, counts, countLine, expected, comparedExpected, comparedLimit}) {
             chart->addSeries(series);
             series->attachAxis(times);
             series->attachAxis(values);
@@ -84,6 +87,8 @@ struct TimelinePlot::Series
         QPen dashes(colors.color(ColorRole::Expected), 1.5, Qt::CustomDashLine, Qt::FlatCap);
         dashes.setDashPattern({4, 3});
         expected->setPen(dashes);
+        comparedExpected->setPen(comparisonstyle::expectedPen(colors));
+        comparedLimit->setPen(comparisonstyle::limitPen(colors));
     }
 };
 
@@ -98,7 +103,7 @@ void TimelinePlot::prepare(const View& view)
     m_view = view;
     const auto pixels =
         static_cast<std::size_t>(std::clamp(view.size.width(), 1.0, static_cast<double>(maximumBuckets)));
-    m_buckets = VisibleBuckets::of(*view.timeline, view.visible, pixels);
+    m_buckets = VisibleBuckets::of(*view.timeline, view.visible, pixels, view.comparison);
     findMarkers();
     describe(view.captionPrefix);
 
@@ -115,6 +120,7 @@ void TimelinePlot::prepare(const View& view)
     m_geometry.top = counts.top;
     placeMarkers();
     fillSeries();
+    fillComparison();
 }
 
 TimelineLegend TimelinePlot::legend() const
@@ -123,6 +129,9 @@ TimelineLegend TimelinePlot::legend() const
     content.caption = m_caption;
     content.hasLearning = std::any_of(m_buckets.buckets.begin(), m_buckets.buckets.end(),
                                       [](const VisibleBucket& bucket) { return bucket.isLearning; });
+    if (m_view.comparison != nullptr) {
+        content.compared = m_view.comparison->detector;
+    }
     for (const Marker& marker : m_markers) {
         content.severities.insert(marker.severity);
     }
@@ -228,6 +237,29 @@ void TimelinePlot::fillSeries()
     series.scene.setSceneRect(QRectF(QPointF(0, 0), m_geometry.plotArea.size()));
 }
 
+void TimelinePlot::fillComparison()
+{
+    QList<QPointF> expected;
+    QList<QPointF> limit;
+    if (m_view.comparison != nullptr) {
+        const auto origin = m_geometry.visible.begin;
+        const double ceiling = m_geometry.top * 2;
+        const bool isExpecting = hasExpectation(m_view.comparison->detector);
+        for (const VisibleBucket& bucket : m_buckets.buckets) {
+            for (const UtcTime time : {bucket.range.begin, bucket.range.end}) { // as steps: it judges whole buckets
+                const auto x = static_cast<double>(time - origin);
+                limit.emplace_back(x, std::min(bucket.compared.upper, ceiling));
+                if (isExpecting) {
+                    expected.emplace_back(x, std::min(bucket.compared.expected, ceiling));
+                }
+            }
+        }
+    }
+    m_series->comparedExpected->replace(expected);
+    m_series->comparedLimit->replace(limit);
+    m_series->chart->layout()->activate();
+}
+
 void TimelinePlot::paint(QPainter& painter) const
 {
     if (m_view.timeline == nullptr) {
@@ -244,6 +276,7 @@ void TimelinePlot::paint(QPainter& painter) const
     TimelineAxes(m_view.font, countAxis(m_buckets.highest, m_view.size.height() - m_legendHeight))
         .paint(painter, m_geometry, colors);
     m_series->scene.render(&painter, m_geometry.plotArea, m_series->scene.sceneRect(), Qt::IgnoreAspectRatio);
+    paintComparedFlags(painter);
     paintMarkers(painter);
     painter.restore();
 }
@@ -274,6 +307,19 @@ void TimelinePlot::paintLearning(QPainter& painter) const
         painter.setPen(QPen(colors.color(ColorRole::LearningEdge), 1, Qt::DashLine));
         painter.drawLine(area.topRight(), area.bottomRight());
         first = std::find_if(last, m_buckets.buckets.end(), isLearning);
+    }
+}
+
+void TimelinePlot::paintComparedFlags(QPainter& painter) const
+{
+    if (m_view.comparison == nullptr) {
+        return;
+    }
+    for (const VisibleBucket& bucket : m_buckets.buckets) {
+        const double x = (m_geometry.xOf(bucket.range.begin) + m_geometry.xOf(bucket.range.end)) / 2;
+        if (bucket.compared.isAnomalous && x >= m_geometry.plotArea.left() && x <= m_geometry.plotArea.right()) {
+            comparisonstyle::paintFlag(painter, QPointF(x, m_geometry.plotArea.bottom()), *m_view.colors);
+        }
     }
 }
 

@@ -42,10 +42,11 @@ public:
     TimelinePlot(const TimelinePlot&) = delete;
     TimelinePlot& operator=(const TimelinePlot&) = delete;
 
-    /// What to draw next: `timeline` must outlive the calls of paint().
+    /// What to draw next: `timeline` and `comparison` must outlive the calls of paint().
     struct View
     {
         const DenialTimeline* timeline = nullptr;
+        const DetectorComparison* comparison = nullptr; ///< null: none; else as many buckets as the timeline
         TimeRange visible;
         QSizeF size; ///< logical pixels
         QFont font;
@@ -70,7 +71,9 @@ private:
     void placeMarkers();
     void describe(const QString& prefix);
     void fillSeries();
+    void fillComparison();
     void paintLearning(QPainter& painter) const;
+    void paintComparedFlags(QPainter& painter) const;
     void paintMarkers(QPainter& painter) const;
 
     std::unique_ptr<Series> m_series;

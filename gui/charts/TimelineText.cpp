@@ -4,6 +4,7 @@
 #include "gui/bridge/EnumText.h"
 #include "gui/bridge/LogText.h"
 #include "gui/bridge/TargetText.h"
+#include "gui/charts/ComparisonStyle.h"
 #include "gui/charts/VisibleBuckets.h"
 
 #include <QLocale>
@@ -38,6 +39,52 @@ std::vector<TimelineText::Line> TimelineText::bucket(const TimelineBucket& bucke
         lines.push_back({tr("Learning"), tr("too little history for a verdict")});
     }
     return lines;
+}
+
+std::vector<TimelineText::Line> TimelineText::compared(const ComparedBucket& bucket, DetectorKind detector)
+{
+    const QString name = EnumText::of(detector);
+    std::vector<Line> lines;
+    if (hasExpectation(detector)) {
+        //: %1 a detector drawn for comparison
+        lines.push_back({tr("%1: expected").arg(name), display::amount(bucket.expected)});
+    }
+    lines.push_back({tr("%1: limit").arg(name), display::amount(bucket.upper)});
+    lines.push_back({tr("%1: verdict").arg(name), verdict(bucket)});
+    return lines;
+}
+
+QString TimelineText::comparedBucket(const ComparedBucket& bucket, DetectorKind detector)
+{
+    //: %1 a detector, %2 a number, %3 "flagged", "not flagged" or "learning"
+    return tr("%1: limit %2, %3").arg(EnumText::of(detector), display::amount(bucket.upper), verdict(bucket));
+}
+
+QString TimelineText::verdict(const ComparedBucket& bucket)
+{
+    if (bucket.isAnomalous) {
+        return tr("flagged");
+    }
+    return bucket.isLearning ? tr("learning") : tr("not flagged");
+}
+
+QString TimelineText::comparison(const DenialTimeline& timeline, const DetectorComparison& comparison)
+{
+    int both = 0;
+    int onlyFirst = 0;
+    int onlySecond = 0;
+    for (std::size_t i = 0; i < std::min(timeline.buckets.size(), comparison.buckets.size()); ++i) {
+        const bool isFirst = timeline.buckets[i].isAnomalous;
+        const bool isSecond = comparison.buckets[i].isAnomalous;
+        both += isFirst && isSecond ? 1 : 0;
+        onlyFirst += isFirst && !isSecond ? 1 : 0;
+        onlySecond += isSecond && !isFirst ? 1 : 0;
+    }
+    //: %1 a detector, %2 to %4 numbers of buckets
+    return tr("Compared with the detector “%1”: flagged by both %2, only by the rule's own %3, only by “%1” %4.")
+        .arg(EnumText::of(comparison.detector), display::count(static_cast<std::uint64_t>(both)),
+             display::count(static_cast<std::uint64_t>(onlyFirst)),
+             display::count(static_cast<std::uint64_t>(onlySecond)));
 }
 
 QString TimelineText::flaggedBucket(const TimelineBucket& bucket, std::int64_t bucketSeconds)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/investigation/DenialTimeline.h"
+#include "engine/investigation/DetectorComparison.h"
 
 #include <QCoreApplication>
 #include <QString>
@@ -24,6 +24,14 @@ public:
 
     [[nodiscard]] static QString time(TimeRange range);
     [[nodiscard]] static std::vector<Line> bucket(const TimelineBucket& bucket, RuleTarget target);
+    /// What a second detector says of the same bucket.
+    [[nodiscard]] static std::vector<Line> compared(const ComparedBucket& bucket, DetectorKind detector);
+    /// The same in one sentence.
+    [[nodiscard]] static QString comparedBucket(const ComparedBucket& bucket, DetectorKind detector);
+    /// Its verdict in words.
+    [[nodiscard]] static QString verdict(const ComparedBucket& bucket);
+    /// How many buckets both detectors flag, and how many only one of them does.
+    [[nodiscard]] static QString comparison(const DenialTimeline& timeline, const DetectorComparison& comparison);
     /// One sentence: time, count, expected, severity.
     [[nodiscard]] static QString flaggedBucket(const TimelineBucket& bucket, std::int64_t bucketSeconds);
     [[nodiscard]] static QString selection(TimeRange range, std::uint64_t denied);

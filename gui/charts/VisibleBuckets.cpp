@@ -24,6 +24,19 @@ bool isHigherPeak(const TimelineBucket& candidate, const TimelineBucket& best)
     return candidateScore != bestScore ? candidateScore > bestScore : candidate.matched > best.matched;
 }
 
+ComparedBucket mergeCompared(const std::vector<ComparedBucket>& buckets, std::size_t first, std::size_t last)
+{
+    ComparedBucket group;
+    group.isLearning = true;
+    for (std::size_t i = first; i < last; ++i) {
+        group.expected = std::max(group.expected, drawable(buckets[i].expected));
+        group.upper = std::max(group.upper, drawable(buckets[i].upper));
+        group.isAnomalous = group.isAnomalous || buckets[i].isAnomalous;
+        group.isLearning = group.isLearning && buckets[i].isLearning;
+    }
+    return group;
+}
+
 VisibleBucket merge(const DenialTimeline& timeline, std::size_t first, std::size_t last)
 {
     const auto& buckets = timeline.buckets;
@@ -91,7 +104,8 @@ BucketSlice bucketSlice(const DenialTimeline& timeline, TimeRange range)
     return {static_cast<std::size_t>(first - buckets.begin()), static_cast<std::size_t>(last - buckets.begin())};
 }
 
-VisibleBuckets VisibleBuckets::of(const DenialTimeline& timeline, TimeRange visible, std::size_t maximum)
+VisibleBuckets VisibleBuckets::of(const DenialTimeline& timeline, TimeRange visible, std::size_t maximum,
+                                  const DetectorComparison* comparison)
 {
     const auto& buckets = timeline.buckets;
     const BucketSlice slice = bucketSlice(timeline, visible);
@@ -114,8 +128,12 @@ VisibleBuckets VisibleBuckets::of(const DenialTimeline& timeline, TimeRange visi
                stepStart(buckets[last], result.stepSeconds) == stepStart(buckets[first], result.stepSeconds)) {
             ++last;
         }
-        const VisibleBucket step = merge(timeline, first, last);
-        const double bound = step.isLearning ? 0.0 : std::max(step.upper, step.expected);
+        VisibleBucket step = merge(timeline, first, last);
+        double bound = step.isLearning ? 0.0 : std::max(step.upper, step.expected);
+        if (comparison != nullptr) {
+            step.compared = mergeCompared(comparison->buckets, first, last);
+            bound = step.compared.isLearning ? bound : std::max(bound, step.compared.upper);
+        }
         result.highest = std::max({result.highest, step.matched, bound});
         result.buckets.push_back(step);
         first = last;

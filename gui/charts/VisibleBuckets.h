@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/investigation/DenialTimeline.h"
+#include "engine/investigation/DetectorComparison.h"
 
 #include <cstddef>
 #include <vector>
@@ -19,7 +19,8 @@ struct VisibleBucket
     double score = 0;
     bool isAnomalous = false;
     bool isLearning = false;
-    std::size_t peak = 0; ///< index into DenialTimeline::buckets: the most anomalous, else the highest of the group
+    ComparedBucket compared; ///< highest bounds of the group; anomalous when one of its buckets is
+    std::size_t peak = 0;    ///< index into DenialTimeline::buckets: the most anomalous, else the highest of the group
 };
 
 /// What of a timeline is drawn.
@@ -34,7 +35,9 @@ struct VisibleBuckets
     /// least 4), which keeps steps wide enough to be told apart. Merged steps last a round time (10 minutes … a day … a
     /// week) and begin at multiples of it, so that the picture does not flicker when the range moves and the daily
     /// rhythm does not beat against the steps. Numbers that are not finite or negative count as 0.
-    [[nodiscard]] static VisibleBuckets of(const DenialTimeline& timeline, TimeRange visible, std::size_t maximum);
+    /// `comparison` may be null; it has as many buckets as `timeline`.
+    [[nodiscard]] static VisibleBuckets of(const DenialTimeline& timeline, TimeRange visible, std::size_t maximum,
+                                           const DetectorComparison* comparison = nullptr);
 };
 
 /// Indices of the buckets that touch `range`, as [first, last).

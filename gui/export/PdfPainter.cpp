@@ -52,6 +52,7 @@ void PdfPainter::paintFigure(QPainter& painter, const PdfFigure& figure)
     font.setPixelSize(11);
     const auto& buckets = figure.timeline->buckets;
     m_plot.prepare({figure.timeline,
+                    nullptr,
                     {buckets.front().start, buckets.back().start + figure.timeline->bucketSeconds},
                     figure.area.size() / scale,
                     font,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/models/TimelineTableModel.h"
 
+#include "gui/bridge/EnumText.h"
 #include "gui/bridge/LogText.h"
 #include "gui/bridge/TargetText.h"
 
@@ -10,6 +11,7 @@ void TimelineTableModel::setInvestigation(const InvestigationPtr& investigation)
 {
     beginResetModel();
     m_investigation = investigation;
+    m_comparison.reset();
     m_rows.clear();
     const std::size_t buckets = investigation ? investigation->timeline.buckets.size() : 0;
     for (std::size_t index = 0; index < buckets; ++index) {
@@ -17,6 +19,15 @@ void TimelineTableModel::setInvestigation(const InvestigationPtr& investigation)
             m_rows.push_back(index);
         }
     }
+    endResetModel();
+}
+
+void TimelineTableModel::setComparison(const ComparedTimelinePtr& comparison)
+{
+    const bool isFitting = comparison && m_investigation && comparison->investigation == m_investigation &&
+                           comparison->comparison.buckets.size() == m_investigation->timeline.buckets.size();
+    beginResetModel();
+    m_comparison = isFitting ? comparison : nullptr;
     endResetModel();
 }
 
@@ -36,7 +47,7 @@ int TimelineTableModel::rowCount(const QModelIndex& parent) const
 
 int TimelineTableModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(Columns::Count);
+    return parent.isValid() ? 0 : static_cast<int>(m_comparison ? Columns::Count : Columns::ComparedExpected);
 }
 
 QVariant TimelineTableModel::data(const QModelIndex& index, int role) const
@@ -48,17 +59,19 @@ QVariant TimelineTableModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case CopyTextRole:
-        return text(m_investigation->timeline.buckets[m_rows[static_cast<std::size_t>(index.row())]], column);
+        return text(m_rows[static_cast<std::size_t>(index.row())], column);
     case Qt::TextAlignmentRole:
-        return column == Columns::Start || column == Columns::Verdict ? QVariant()
-                                                                      : QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        return column == Columns::Start || column == Columns::Verdict || column == Columns::ComparedVerdict
+                   ? QVariant()
+                   : QVariant(Qt::AlignRight | Qt::AlignVCenter);
     default:
         return {};
     }
 }
 
-QString TimelineTableModel::text(const TimelineBucket& bucket, Columns column) const
+QString TimelineTableModel::text(std::size_t index, Columns column) const
 {
+    const TimelineBucket& bucket = m_investigation->timeline.buckets[index];
     switch (column) {
     case Columns::Start:
         return display::timeToMinute(bucket.start);
@@ -77,10 +90,40 @@ QString TimelineTableModel::text(const TimelineBucket& bucket, Columns column) c
             return tr("Anomalous, score %1").arg(display::amount(bucket.score));
         }
         return bucket.isLearning ? tr("Learning") : tr("Normal");
+    case Columns::ComparedExpected:
+    case Columns::ComparedUpper:
+    case Columns::ComparedVerdict:
+        return m_comparison ? comparedText(index, column) : QString();
     case Columns::Count:
         break;
     }
     return {};
+}
+
+QString TimelineTableModel::comparedText(std::size_t index, Columns column) const
+{
+    const ComparedBucket& bucket = m_comparison->comparison.buckets[index];
+    if (column == Columns::ComparedVerdict) {
+        return bucket.isAnomalous ? tr("Anomalous") : bucket.isLearning ? tr("Learning") : tr("Normal");
+    }
+    return display::amount(column == Columns::ComparedExpected ? bucket.expected : bucket.upper);
+}
+
+QString TimelineTableModel::comparedHeader(Columns column) const
+{
+    if (!m_comparison) {
+        return {};
+    }
+    const QString detector = EnumText::of(m_comparison->comparison.detector);
+    switch (column) {
+    case Columns::ComparedExpected:
+        //: %1 a detector
+        return tr("%1: expected").arg(detector);
+    case Columns::ComparedUpper:
+        return tr("%1: limit").arg(detector);
+    default:
+        return tr("%1: verdict").arg(detector);
+    }
 }
 
 RuleTarget TimelineTableModel::target() const
@@ -108,6 +151,10 @@ QVariant TimelineTableModel::headerData(int section, Qt::Orientation orientation
         return tr("Upper limit");
     case Columns::Verdict:
         return tr("Verdict");
+    case Columns::ComparedExpected:
+    case Columns::ComparedUpper:
+    case Columns::ComparedVerdict:
+        return comparedHeader(static_cast<Columns>(section));
     case Columns::Count:
         break;
     }

@@ -18,11 +18,26 @@ class TimelineTableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Columns { Start, Denied, Secrets, NewSecrets, Expected, Upper, Verdict, Count };
+    enum class Columns {
+        Start,
+        Denied,
+        Secrets,
+        NewSecrets,
+        Expected,
+        Upper,
+        Verdict,
+        ComparedExpected, ///< this and what follows only while a second detector is compared
+        ComparedUpper,
+        ComparedVerdict,
+        Count
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// Takes a comparison away.
     void setInvestigation(const InvestigationPtr& investigation);
+    /// Of the timeline that is shown; null: none.
+    void setComparison(const ComparedTimelinePtr& comparison);
     [[nodiscard]] std::optional<TimeRange> rangeAt(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -31,10 +46,13 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] QString text(const TimelineBucket& bucket, Columns column) const;
+    [[nodiscard]] QString text(std::size_t bucket, Columns column) const;
+    [[nodiscard]] QString comparedText(std::size_t bucket, Columns column) const;
+    [[nodiscard]] QString comparedHeader(Columns column) const;
     [[nodiscard]] RuleTarget target() const;
 
     InvestigationPtr m_investigation;
+    ComparedTimelinePtr m_comparison;
     std::vector<std::size_t> m_rows; ///< indices of the buckets with a count
 };
 

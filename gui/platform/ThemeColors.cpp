@@ -49,6 +49,8 @@ ColorPair colorPair(ColorRole role)
         return {0xFFF3F4F6, 0xFF1C2027};
     case ColorRole::LearningEdge:
         return {0xFF828B98, 0xFF6C7685};
+    case ColorRole::Compared:
+        return {0xFF557A00, 0xFFB5DB5C};
     case ColorRole::Selection:
         return {0xFF6A3FB5, 0xFFB797FF};
     case ColorRole::SeverityInfo:

@@ -28,6 +28,7 @@ enum class ColorRole {
     BandEdge,     ///< the upper bound
     LearningFill, ///< too little history for a verdict
     LearningEdge, ///< border and hatching of it
+    Compared,     ///< a second detector over the first
     Selection,    ///< a selected range; its inside is painted translucent
     // states; also readable as text on Base and Window
     SeverityInfo,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/views/TimelineView.h"
 
+#include "gui/bridge/EnumText.h"
 #include "gui/bridge/InvestigationState.h"
 #include "gui/bridge/LogText.h"
 #include "gui/charts/TimelineChart.h"
@@ -11,11 +12,16 @@
 #include "gui/views/TableSetup.h"
 #include "gui/views/ThemedLabel.h"
 
+#include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace latchlight {
 
@@ -27,6 +33,7 @@ TimelineView::TimelineView(InvestigationState& state, ClipboardWriter& clipboard
     , m_table(new QTableView)
     , m_title(new ThemedLabel(ColorRole::Text))
     , m_subtitle(new ThemedLabel(ColorRole::MutedText))
+    , m_compared(new QComboBox)
     , m_zoomToRange(barButton(QStringLiteral("zoomToRangeButton"), tr("&Zoom to range"),
                               tr("Show the selected range in the whole width")))
     , m_resetZoom(barButton(QStringLiteral("resetZoomButton"), tr("&Reset zoom"),
@@ -35,6 +42,7 @@ TimelineView::TimelineView(InvestigationState& state, ClipboardWriter& clipboard
           barButton(QStringLiteral("timelineTableButton"), tr("&Table"), tr("Show the same numbers as a table")))
 {
     buildTable(clipboard);
+    buildComparison();
     buildLayout();
     connect(m_zoomToRange, &QToolButton::clicked, m_chart, &TimelineChart::zoomToSelection);
     connect(m_resetZoom, &QToolButton::clicked, m_chart, &TimelineChart::zoomToAll);
@@ -45,6 +53,8 @@ TimelineView::TimelineView(InvestigationState& state, ClipboardWriter& clipboard
     connect(m_table, &QTableView::clicked, this, &TimelineView::selectBucketOfTable);
     connect(&m_state, &InvestigationState::userChanged, this, &TimelineView::showUser);
     connect(&m_state, &InvestigationState::investigationChanged, this, &TimelineView::showInvestigation);
+    connect(&m_state, &InvestigationState::comparedDetectorChanged, this, &TimelineView::listDetectors);
+    connect(&m_state, &InvestigationState::comparisonChanged, this, &TimelineView::showComparison);
     connect(&m_state, &InvestigationState::rangeChanged, this, &TimelineView::followRange);
     connect(&m_state, &InvestigationState::markedBucketsChanged, this, &TimelineView::followMarks);
     showUser();
@@ -57,12 +67,21 @@ void TimelineView::buildTable(ClipboardWriter& clipboard)
     m_table->setAccessibleName(tr("Denied requests by time"));
     m_table->setModel(m_model);
     setUpList(*m_table);
+    m_table->horizontalHeader()->setDefaultSectionSize(m_table->fontMetrics().averageCharWidth() * 14);
     m_table->setColumnWidth(0, m_table->fontMetrics().averageCharWidth() * 20);
-    for (int column = 1; column < m_model->columnCount(); ++column) {
-        m_table->setColumnWidth(column, m_table->fontMetrics().averageCharWidth() * 12);
-    }
     m_table->hide();
     new CellCopier(*m_table, clipboard);
+}
+
+void TimelineView::buildComparison()
+{
+    m_compared->setObjectName(QStringLiteral("comparedDetectorComboBox"));
+    m_compared->setAccessibleName(tr("Detector to compare with"));
+    m_compared->setToolTip(tr("Draw what another detector expects and where its limit lies over the same counts. "
+                              "Findings do not change."));
+    m_compared->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(m_compared, &QComboBox::activated, this, &TimelineView::chooseDetector);
+    listDetectors();
 }
 
 void TimelineView::buildLayout()
@@ -82,6 +101,11 @@ void TimelineView::buildLayout()
     auto* head = new QHBoxLayout;
     head->setContentsMargins(10, 8, 8, 0);
     head->addLayout(texts, 1);
+    auto* compare = new QLabel(tr("&Compare with"));
+    compare->setBuddy(m_compared);
+    compare->setMinimumHeight(m_compared->sizeHint().height());
+    head->addWidget(compare, 0, Qt::AlignTop);
+    head->addWidget(m_compared, 0, Qt::AlignTop);
     for (QToolButton* button : {m_zoomToRange, m_resetZoom, m_tableSwitch}) {
         head->addWidget(button, 0, Qt::AlignTop);
     }
@@ -116,6 +140,7 @@ void TimelineView::focusChart()
 
 void TimelineView::showUser()
 {
+    listDetectors();
     const RankedUser* user = m_state.user();
     if (user == nullptr) {
         m_stack->showNotice(m_state.findings()
@@ -150,6 +175,34 @@ void TimelineView::showInvestigation()
 void TimelineView::followMarks()
 {
     m_chart->setMarkedBuckets(m_state.markedBuckets());
+}
+
+void TimelineView::listDetectors()
+{
+    const QSignalBlocker blocker(m_compared); // filling is not choosing
+    m_compared->clear();
+    m_compared->addItem(tr("No other detector"));
+    const RankedUser* user = m_state.user();
+    for (const DetectorKind kind : {DetectorKind::Adaptive, DetectorKind::Percentile, DetectorKind::Threshold}) {
+        if (user == nullptr || m_state.findings()->result(*user).rule.detector != kind) {
+            m_compared->addItem(EnumText::of(kind), static_cast<int>(kind));
+        }
+    }
+    const std::optional<DetectorKind> chosen = m_state.comparedDetector();
+    m_compared->setCurrentIndex(chosen ? std::max(0, m_compared->findData(static_cast<int>(*chosen))) : 0);
+}
+
+void TimelineView::chooseDetector()
+{
+    const QVariant kind = m_compared->currentData();
+    m_state.compareWith(kind.isValid() ? std::optional(static_cast<DetectorKind>(kind.toInt())) : std::nullopt);
+}
+
+void TimelineView::showComparison()
+{
+    const ComparedTimelinePtr& comparison = m_state.comparison();
+    m_model->setComparison(comparison);
+    m_chart->setComparison(comparison ? std::optional(comparison->comparison) : std::nullopt);
 }
 
 void TimelineView::followRange()

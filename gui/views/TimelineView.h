@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QTableView;
 class QToolButton;
 
@@ -31,6 +32,10 @@ private:
     void buildTable(ClipboardWriter& clipboard);
     void showUser();
     void showInvestigation();
+    void buildComparison();
+    void listDetectors();
+    void chooseDetector();
+    void showComparison();
     void followRange();
     void followMarks();
     void updateZoomButtons();
@@ -42,6 +47,7 @@ private:
     QTableView* m_table;
     ThemedLabel* m_title;
     ThemedLabel* m_subtitle;
+    QComboBox* m_compared;
     QToolButton* m_zoomToRange;
     QToolButton* m_resetZoom;
     QToolButton* m_tableSwitch;

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void putsTheLatestArchiveFirstAndOnce();
     void forgetsTheOldestArchive();
     void remembersTheTheme();
+    void remembersTheDetectorToCompareWith();
     void choosesTheReportFormatByTheName();
 
 private:
@@ -50,6 +51,18 @@ void TestWindowSettings::remembersTheTheme()
         m_settings.setTheme(choice);
         QCOMPARE(m_settings.theme(), choice);
     }
+}
+
+void TestWindowSettings::remembersTheDetectorToCompareWith()
+{
+    QVERIFY(!m_settings.comparedDetector());
+    m_settings.setComparedDetector(DetectorKind::Percentile);
+    QVERIFY(m_settings.comparedDetector() == DetectorKind::Percentile);
+    m_store.setValue(QStringLiteral("window/comparedDetector"), QStringLiteral("no such detector"));
+    QVERIFY(!m_settings.comparedDetector());
+    m_settings.setComparedDetector(DetectorKind::Threshold);
+    m_settings.setComparedDetector(std::nullopt);
+    QVERIFY(!m_settings.comparedDetector());
 }
 
 void TestWindowSettings::choosesTheReportFormatByTheName()

@@ -44,6 +44,10 @@ private Q_SLOTS:
     void followsTheTheme();
     void describesItselfToScreenReaders();
     void marksTheBucketsOfWhatIsSelectedElsewhere();
+    void drawsASecondDetectorOverTheFirst_data();
+    void drawsASecondDetectorOverTheFirst();
+    void tellsTheSecondDetectorToScreenReaders();
+    void dropsAComparisonOfAnotherTimeline();
     void saysWhyItIsEmpty();
     void survivesHostileTimelines_data();
     void survivesHostileTimelines();
@@ -56,6 +60,14 @@ private:
     void wheel(QPoint at, int delta, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     /// Waits for the picture of the current view.
     void settle();
+    /// A percentile that flags the higher one of the two markers.
+    [[nodiscard]] DetectorComparison comparison() const
+    {
+        DetectorComparison made{DetectorKind::Percentile, {}};
+        made.buckets.assign(m_chart->timeline().buckets.size(), ComparedBucket{1, 5, false, false});
+        made.buckets[20].isAnomalous = true;
+        return made;
+    }
     [[nodiscard]] UtcTime start(std::size_t bucket) const { return m_chart->timeline().buckets[bucket].start; }
     [[nodiscard]] TimeRange buckets(std::size_t first, std::size_t last) const
     {
@@ -384,6 +396,70 @@ void TestTimelineChart::marksTheBucketsOfWhatIsSelectedElsewhere()
     QVERIFY(footOf(12) != color);
     m_chart->setTimeline(m_chart->timeline());
     QVERIFY(m_chart->markedBuckets().empty());
+}
+
+void TestTimelineChart::drawsASecondDetectorOverTheFirst_data()
+{
+    QTest::addColumn<ColorScheme>("scheme");
+    QTest::newRow("light") << ColorScheme::Light;
+    QTest::newRow("dark") << ColorScheme::Dark;
+}
+
+void TestTimelineChart::drawsASecondDetectorOverTheFirst()
+{
+    QFETCH(const ColorScheme, scheme);
+    const ThemeColors& colors = ThemeColors::of(scheme);
+    m_chart->setPalette(colors.palette());
+    m_chart->setSelectedRange(buckets(2, 5));
+    m_chart->zoomTo(buckets(1, 40));
+    settle();
+    const auto inColor = [&](QRect area) {
+        const QImage image = m_chart->grab(area).toImage();
+        int pixels = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                pixels += image.pixelColor(x, y).rgb() == colors.color(ColorRole::Compared).rgb() ? 1 : 0;
+            }
+        }
+        return pixels;
+    };
+    QCOMPARE(inColor(m_chart->rect()), 0);
+    const TimeRange visible = m_chart->visibleRange();
+    m_chart->setComparison(comparison());
+    settle();
+    const QRect plot = m_chart->plotRect();
+    QVERIFY(inColor(plot) > 100);
+    QVERIFY(inColor(QRect(0, 0, m_chart->width(), plot.top())) > 10); // the legend
+    QCOMPARE(m_chart->visibleRange(), visible);
+    QCOMPARE(m_chart->selectedRange(), std::optional(buckets(2, 5)));
+    m_chart->setComparison(std::nullopt);
+    settle();
+    QCOMPARE(inColor(m_chart->rect()), 0);
+}
+
+void TestTimelineChart::tellsTheSecondDetectorToScreenReaders()
+{
+    m_chart->setComparison(comparison());
+    QVERIFY(m_chart->accessibleDescription().contains(QStringLiteral("“Percentile”")));
+    QVERIFY(m_chart->accessibleDescription().contains(QStringLiteral("both 1, only by the rule's own 1")));
+    QAccessibleInterface* chart = QAccessible::queryAccessibleInterface(m_chart.get());
+    QCOMPARE(chart->child(0)->text(QAccessible::Description), QStringLiteral("Percentile: limit 5, flagged"));
+    QCOMPARE(chart->child(1)->text(QAccessible::Description), QStringLiteral("Percentile: limit 5, not flagged"));
+    m_chart->setComparison(std::nullopt);
+    QVERIFY(chart->child(0)->text(QAccessible::Description).isEmpty());
+    QVERIFY(!m_chart->accessibleDescription().contains(QStringLiteral("“Percentile”")));
+}
+
+void TestTimelineChart::dropsAComparisonOfAnotherTimeline()
+{
+    DetectorComparison other = comparison();
+    other.buckets.pop_back();
+    m_chart->setComparison(other);
+    QVERIFY(m_chart->comparison() == nullptr);
+    m_chart->setComparison(comparison());
+    m_chart->setTimeline(quietTimeline(12));
+    QVERIFY(m_chart->comparison() == nullptr);
+    settle();
 }
 
 void TestTimelineChart::saysWhyItIsEmpty()

@@ -89,8 +89,8 @@ void TestTheme::keepsTextReadable()
 void TestTheme::keepsGraphicsVisible_data()
 {
     addRows({ColorRole::Count, ColorRole::Expected, ColorRole::BandEdge, ColorRole::LearningEdge, ColorRole::Selection,
-             ColorRole::SeverityInfo, ColorRole::SeverityLow, ColorRole::SeverityMedium, ColorRole::SeverityHigh,
-             ColorRole::SeverityCritical, ColorRole::Accent},
+             ColorRole::Compared, ColorRole::SeverityInfo, ColorRole::SeverityLow, ColorRole::SeverityMedium,
+             ColorRole::SeverityHigh, ColorRole::SeverityCritical, ColorRole::Accent},
             {ColorRole::Base, ColorRole::Window});
 }
 
