@@ -1,26 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/investigation/RequestOutcome.h"
 
+#include <algorithm>
+#include <array>
+
 namespace latchlight {
 
-SecretReads::SecretReads(const EventStore& store)
+namespace {
+
+/// What gives away what a target of some kind holds.
+SecretRead readOf(RuleTarget kind, std::string_view source, std::string_view name)
+{
+    static constexpr std::array<std::string_view, 4> parameterReads{"GetParameter", "GetParameters",
+                                                                    "GetParametersByPath", "GetParameterHistory"};
+    const auto singleIf = [](bool isRead) { return isRead ? SecretRead::Single : SecretRead::None; };
+    switch (kind) {
+    case RuleTarget::Parameter:
+        return singleIf(source == "ssm.amazonaws.com" &&
+                        std::find(parameterReads.begin(), parameterReads.end(), name) != parameterReads.end());
+    case RuleTarget::Key:
+        return singleIf(source == "kms.amazonaws.com" && name == "Decrypt");
+    case RuleTarget::Role:
+        return singleIf(source == "sts.amazonaws.com" && name.substr(0, 10) == "AssumeRole");
+    case RuleTarget::Secret:
+    case RuleTarget::Resource:
+    case RuleTarget::EventName:
+        break;
+    }
+    if (source != "secretsmanager.amazonaws.com") {
+        return SecretRead::None;
+    }
+    return name == "BatchGetSecretValue" ? SecretRead::Batch : singleIf(name == "GetSecretValue");
+}
+
+} // namespace
+
+SecretReads::SecretReads(const EventStore& store, RuleTarget kind)
 {
     const EventDictionaries& tables = store.dictionaries();
-    const StringId service = tables.strings.find("secretsmanager.amazonaws.com");
-    const StringId single = tables.strings.find("GetSecretValue");
-    const StringId batch = tables.strings.find("BatchGetSecretValue");
-
     m_kinds.resize(tables.operations.size(), SecretRead::None);
     for (std::size_t i = 1; i < tables.operations.size(); ++i) {
         const Operation& operation = tables.operations[i];
-        if (service.isNone() || operation.eventSource != service || operation.eventName.isNone()) {
-            continue;
-        }
-        if (operation.eventName == single) {
-            m_kinds[i] = SecretRead::Single;
-        } else if (operation.eventName == batch) {
-            m_kinds[i] = SecretRead::Batch;
-        }
+        m_kinds[i] = readOf(kind, store.text(operation.eventSource), store.text(operation.eventName));
     }
 }
 

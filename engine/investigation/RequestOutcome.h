@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/rules/RuleTarget.h"
 #include "engine/store/EventStore.h"
 
 #include <cstdint>
@@ -27,11 +28,13 @@ enum class RequestEnd : std::uint8_t {
 /// How an operation reads the value of secrets.
 enum class SecretRead : std::uint8_t { None, Single, Batch };
 
-/// Tells for each operation of a store whether it reads secrets, so that testing a row is one look-up.
+/// Tells for each operation of a store whether it reads secrets (or parameters, decrypts with keys, assumes roles), so
+/// that testing a row is one look-up.
 class SecretReads final
 {
 public:
-    explicit SecretReads(const EventStore& store);
+    /// `kind`: Secret, Parameter, Key or Role; only secrets are read in batches.
+    explicit SecretReads(const EventStore& store, RuleTarget kind = RuleTarget::Secret);
 
     [[nodiscard]] SecretRead of(OperationId operation) const { return m_kinds[operation.value]; }
 

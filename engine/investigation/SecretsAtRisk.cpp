@@ -175,6 +175,20 @@ struct SecretTally
     }
 };
 
+ResourceKind kindOf(RuleTarget target)
+{
+    switch (target) {
+    case RuleTarget::Parameter:
+        return ResourceKind::Parameter;
+    case RuleTarget::Key:
+        return ResourceKind::Key;
+    case RuleTarget::Role:
+        return ResourceKind::Role;
+    default:
+        return ResourceKind::Secret;
+    }
+}
+
 /// Rows that ask for the value of a secret, ascending, by how they ended.
 struct SecretRequests
 {
@@ -183,10 +197,10 @@ struct SecretRequests
 };
 
 SecretRequests linkedRequests(const EventStore& store, const ActorIndex& actors, ActorId actor, TimeRange range,
-                              const Links& links, const std::stop_token& stop)
+                              const Links& links, RuleTarget target, const std::stop_token& stop)
 {
     const EventColumns& columns = store.columns();
-    const SecretReads reads(store);
+    const SecretReads reads(store, target);
     SecretRequests requests;
     const auto [first, last] = store.rowsWithin(range);
     for (EventIndex row = first; row < last; ++row) {
@@ -209,10 +223,11 @@ SecretRequests linkedRequests(const EventStore& store, const ActorIndex& actors,
 class SecretCounter final
 {
 public:
-    SecretCounter(const EventStore& store, const ActorIndex& actors, ActorId actor)
+    SecretCounter(const EventStore& store, const ActorIndex& actors, ActorId actor, ResourceKind kind)
         : m_store(store)
         , m_actors(actors)
         , m_actor(actor)
+        , m_kind(kind)
     {}
 
     /// Gives the number of requests that name no secret. A secret that a batch was refused is left out.
@@ -225,7 +240,7 @@ public:
             bool namesSecret = false;
             for (const ResourceId id : m_store.resourceSet(columns.resources[row])) {
                 const Resource& resource = m_store.resource(id);
-                if (resource.kind == ResourceKind::Secret && !resource.name.isNone()) {
+                if (resource.kind == m_kind && !resource.name.isNone()) {
                     namesSecret = true;
                     if (!refused.isRefused(row, id)) {
                         (m_tallies[id].*tally).add(UtcTime{columns.time[row]}, isOwn);
@@ -251,15 +266,54 @@ private:
     const EventStore& m_store;
     const ActorIndex& m_actors;
     ActorId m_actor;
+    ResourceKind m_kind;
     std::unordered_map<ResourceId, SecretTally> m_tallies;
 };
 
 } // namespace
 
+RuleTarget SecretsAtRisk::targetFor(RuleTarget target)
+{
+    const bool isAnything = target == RuleTarget::Resource || target == RuleTarget::EventName;
+    return isAnything ? RuleTarget::Secret : target;
+}
+
+AtRiskWords atRiskWords(RuleTarget target)
+{
+    switch (SecretsAtRisk::targetFor(target)) {
+    case RuleTarget::Parameter:
+        return {
+            "parameter",           "parameters", "read",
+            "Parameters at risk",  "Parameter",  "Treat the values of these parameters as disclosed, and change them.",
+            "Parameters to change"};
+    case RuleTarget::Key:
+        return {"key",
+                "keys",
+                "used for decryption",
+                "Keys at risk",
+                "Key",
+                "Treat whatever these keys decrypted as disclosed; the keys themselves did not leave KMS.",
+                "Keys to check"};
+    case RuleTarget::Role:
+        return {"role",
+                "roles",
+                "assumed",
+                "Roles at risk",
+                "Role",
+                "Whoever assumed these roles had their permissions: cut their sessions, and look at what they did.",
+                "Roles whose sessions to cut"};
+    default:
+        return {"secret",           "secrets", "read",
+                "Secrets at risk",  "Secret",  "Treat the values of these secrets as disclosed, and rotate them.",
+                "Secrets to rotate"};
+    }
+}
+
 SecretsAtRisk SecretsAtRisk::find(const EventStore& store, const ActorIndex& actors, ActorId actor, TimeRange window,
-                                  std::stop_token stop)
+                                  std::stop_token stop, RuleTarget target)
 {
     SecretsAtRisk result;
+    result.target = targetFor(target);
     if (window.isEmpty()) {
         return result;
     }
@@ -268,8 +322,8 @@ SecretsAtRisk SecretsAtRisk::find(const EventStore& store, const ActorIndex& act
     result.linkedSourceIps = links.sourceIps();
 
     const TimeRange range{window.begin - marginSeconds, window.end + marginSeconds};
-    SecretRequests requests = linkedRequests(store, actors, actor, range, links, stop);
-    SecretCounter counter(store, actors, actor);
+    SecretRequests requests = linkedRequests(store, actors, actor, range, links, result.target, stop);
+    SecretCounter counter(store, actors, actor, kindOf(result.target));
     const BatchedDenials refused(store, actors, requests.denied);
     result.unnamedReads =
         counter.add(withoutBatchedCopies(store, actors, std::move(requests.succeeded)), &SecretTally::reads, refused);

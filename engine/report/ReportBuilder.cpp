@@ -57,37 +57,61 @@ Paragraph findings(const Subjects& subjects)
             timeText(top->raised) + " UTC."};
 }
 
-/// Says apart what was disclosed and what was only denied; a secret that anybody read counts as disclosed.
-Paragraph disclosure(const Subjects& subjects)
+/// What all subjects had to do with targets of one kind.
+struct Disclosure
 {
     std::set<ResourceName> disclosed;
     std::set<ResourceName> refused;
     std::uint64_t unnamedReads = 0;
+};
+
+std::string disclosureText(RuleTarget target, const Disclosure& found)
+{
+    const AtRiskWords words = atRiskWords(target);
+    const std::string one(words.one);
+    const std::string many(words.many);
+    const std::string opened(words.opened);
+    std::string text =
+        found.disclosed.empty()
+            ? "No " + one + " was " + opened + " successfully around the signals, as far as these records show."
+            : counted(found.disclosed.size(), one + " was", many + " were") + " " + opened +
+                  " successfully around the signals. " + std::string(words.remedy);
+    if (found.unnamedReads > 0) {
+        text += " " + counted(found.unnamedReads, "successful request names", "successful requests name") + " no " +
+                one + ", so that there may be more.";
+    }
+    if (!found.refused.empty()) {
+        text += " " +
+                counted(found.refused.size(), "more " + one + " was asked for and denied",
+                        "more " + many + " were asked for and denied") +
+                ": not disclosed by these records.";
+    }
+    return text;
+}
+
+/// Says apart what was disclosed and what was only denied; what anybody read counts as disclosed.
+Paragraph disclosure(const Subjects& subjects)
+{
+    std::map<RuleTarget, Disclosure> byKind;
     for (const ReportSubject& subject : subjects) {
+        Disclosure& found = byKind[subject.secrets.target];
         for (const SecretUse& use : disclosedSecrets(subject.secrets)) {
-            disclosed.insert(use.secret);
+            found.disclosed.insert(use.secret);
         }
         for (const SecretUse& use : refusedSecrets(subject.secrets)) {
-            refused.insert(use.secret);
+            found.refused.insert(use.secret);
         }
-        unnamedReads += subject.secrets.unnamedReads;
+        found.unnamedReads += subject.secrets.unnamedReads;
     }
-    for (const ResourceName& secret : disclosed) {
-        refused.erase(secret);
+    if (byKind.empty()) {
+        byKind[RuleTarget::Secret] = {};
     }
-    std::string text = disclosed.empty()
-                           ? "No secret was read successfully around the signals, as far as these records show."
-                           : counted(disclosed.size(), "secret was", "secrets were") +
-                                 " read successfully around the signals: treat as disclosed, and rotate.";
-    if (unnamedReads > 0) {
-        text += " " + counted(unnamedReads, "successful batch read names", "successful batch reads name") +
-                " no secret, so that more may be disclosed.";
-    }
-    if (!refused.empty()) {
-        text +=
-            " " +
-            counted(refused.size(), "more secret was asked for and denied", "more secrets were asked for and denied") +
-            ": not disclosed by these records.";
+    std::string text;
+    for (auto& [target, found] : byKind) {
+        for (const ResourceName& opened : found.disclosed) {
+            found.refused.erase(opened);
+        }
+        text += (text.empty() ? "" : " ") + disclosureText(target, found);
     }
     return {text};
 }
@@ -107,9 +131,9 @@ ReportTable flaggedTable(const Subjects& subjects)
 {
     ReportTable table;
     table.title = "Flagged identities";
-    table.columns = {{"Identity", false, true},        {"Account", false, true},       {"Score", true, false},
-                     {"Severity", false, false},       {"Raised (UTC)", false, false}, {"Why", false, false},
-                     {"Secrets at risk", true, false}, {"Denied only", true, false},   {"Verdict", false, false}};
+    table.columns = {{"Identity", false, true},  {"Account", false, true},       {"Score", true, false},
+                     {"Severity", false, false}, {"Raised (UTC)", false, false}, {"Why", false, false},
+                     {"At risk", true, false},   {"Denied only", true, false},   {"Verdict", false, false}};
     table.emptyText = "No identity was flagged.";
     for (const ReportSubject& subject : subjects) {
         const Signal* top = topSignal(subject);

@@ -9,26 +9,40 @@ namespace {
 
 constexpr std::size_t listedValues = 20;
 
+std::string capitalized(std::string_view words)
+{
+    std::string text(words);
+    text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    return text;
+}
+
 ReportSection disclosedSection(const SecretsAtRisk& secrets)
 {
-    ReportSection section{"Secrets at risk", 2, {}};
+    const AtRiskWords words = atRiskWords(secrets.target);
+    ReportSection section{std::string(words.title), 2, {}};
     section.blocks.emplace_back(
-        Paragraph{"Read successfully by this identity, or by anybody with its access keys or source addresses, from " +
+        Paragraph{capitalized(words.opened) +
+                  " successfully by this identity, or by anybody with its access keys or source addresses, from " +
                   std::to_string(SecretsAtRisk::marginSeconds / 3600) +
-                  " h before to the same time after the signals. Treat the values of these secrets as disclosed, and "
-                  "rotate them."});
+                  " h before to the same time after the signals. " + std::string(words.remedy)});
     if (secrets.unnamedReads > 0) {
-        section.blocks.emplace_back(Paragraph{
-            counted(secrets.unnamedReads, "successful batch read names", "successful batch reads name") +
-            " no secret in the records: any secret that the identity may read can be among the disclosed ones."});
+        section.blocks.emplace_back(
+            Paragraph{counted(secrets.unnamedReads, "successful request names", "successful requests name") + " no " +
+                      std::string(words.one) + " in the records: any " + std::string(words.one) +
+                      " that the identity may use can be among them."});
     }
     ReportTable table;
-    table.title = "Read successfully: treat as disclosed";
-    table.columns = {{"Secret", false, true},           {"Account", false, true},
-                     {"Region", false, true},           {"Reads", true, false},
-                     {"Denials", true, false},          {"First read (UTC)", false, false},
-                     {"Last read (UTC)", false, false}, {"Read by", false, false}};
-    table.emptyText = "No secret was read successfully in that time, as far as these records show.";
+    table.title = capitalized(words.opened) + " successfully: treat as disclosed";
+    table.columns = {{std::string(words.heading), false, true},
+                     {"Account", false, true},
+                     {"Region", false, true},
+                     {"Successful", true, false},
+                     {"Denials", true, false},
+                     {"First (UTC)", false, false},
+                     {"Last (UTC)", false, false},
+                     {"By", false, false}};
+    table.emptyText = "No " + std::string(words.one) + " was " + std::string(words.opened) +
+                      " successfully in that time, as far as these records show.";
     for (const SecretUse& use : disclosedSecrets(secrets)) {
         table.rows.push_back({use.secret.name, use.secret.account, use.secret.region, std::to_string(use.reads),
                               std::to_string(use.denials), timeText(use.first), timeText(use.last),
@@ -44,20 +58,21 @@ ReportSection disclosedSection(const SecretsAtRisk& secrets)
 
 ReportSection refusedSection(const SecretsAtRisk& secrets)
 {
+    const AtRiskWords words = atRiskWords(secrets.target);
     ReportSection section{"Denied, not disclosed", 2, {}};
     section.blocks.emplace_back(
-        Paragraph{"Asked for and refused. These records show no disclosure of the secrets below, so that nothing has "
-                  "to be rotated "
-                  "on their account. Records of other accounts, regions or times could change that."});
+        Paragraph{"Asked for and refused. These records show no disclosure of the " + std::string(words.many) +
+                  " below, so that nothing has to be changed on their account. Records of other accounts, regions or "
+                  "times could change that."});
     ReportTable table;
     table.title = "Denied only: not disclosed by these records";
-    table.columns = {{"Secret", false, true},
+    table.columns = {{std::string(words.heading), false, true},
                      {"Account", false, true},
                      {"Region", false, true},
                      {"Denials", true, false},
                      {"First denial (UTC)", false, false},
                      {"Last denial (UTC)", false, false}};
-    table.emptyText = "No secret was only denied in that time.";
+    table.emptyText = "No " + std::string(words.one) + " was only denied in that time.";
     for (const SecretUse& use : refusedSecrets(secrets)) {
         table.rows.push_back({use.secret.name, use.secret.account, use.secret.region, std::to_string(use.denials),
                               timeText(use.first), timeText(use.last)});

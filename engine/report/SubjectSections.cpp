@@ -40,7 +40,9 @@ ReportSection headlineSection(const ReportSubject& subject)
         add("Highest score", std::to_string(top->score) + " of 100, " + std::string(severityName(top->severity)));
     }
     add("Signals", std::to_string(subject.signals.size()));
-    add("Secrets at risk", std::to_string(disclosedSecrets(subject.secrets).size()) + " read successfully");
+    const AtRiskWords words = atRiskWords(subject.secrets.target);
+    add(std::string(words.title),
+        std::to_string(disclosedSecrets(subject.secrets).size()) + " " + std::string(words.opened) + " successfully");
     add("Denied only",
         std::to_string(refusedSecrets(subject.secrets).size()) + " refused, not disclosed by these records");
     add("Events", std::to_string(profile.events) + ", of which " + std::to_string(profile.deniedEvents) + " denied");

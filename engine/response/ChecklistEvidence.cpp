@@ -16,10 +16,10 @@ constexpr std::int64_t secondsPerHour = 3600;
 constexpr EventIndex rowsPerStopTest = 1U << 14U;
 
 std::vector<EventIndex> deniedReads(const EventStore& store, const ActorIndex& actors, ActorId actor, TimeRange window,
-                                    const std::stop_token& stop)
+                                    RuleTarget target, const std::stop_token& stop)
 {
     const EventColumns& columns = store.columns();
-    const SecretReads reads(store);
+    const SecretReads reads(store, target);
     const auto [first, last] = store.rowsWithin(window);
     std::vector<EventIndex> rows;
     for (EventIndex row = first; row < last; ++row) {
@@ -53,7 +53,8 @@ std::vector<ChecklistEvidence> gatherEvidence(const EventStore& store, const Act
                                               std::stop_token stop)
 {
     const ActorQuery actorQuery = ActorQuery::of(actors.key(), profile, secrets);
-    const EvidenceSources sources{store, profile, secrets, window, deniedReads(store, actors, actor, window, stop)};
+    const EvidenceSources sources{store, profile, secrets, window,
+                                  deniedReads(store, actors, actor, window, secrets.target, stop)};
 
     std::vector<ChecklistEvidence> gathered;
     for (const ChecklistItem& item : checklist.items) {

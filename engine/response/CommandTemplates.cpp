@@ -90,7 +90,7 @@ class TemplatesReader final
 {
 public:
     TemplatesReader(const Json& document, DataProblems& problems)
-        : m_reader(document, {}, problems, {"commands", "files", "recipes", "secrets"})
+        : m_reader(document, {}, problems, {"commands", "files", "recipes", "secrets", "parameters", "keys", "roles"})
     {}
 
     CommandTemplates read()
@@ -102,7 +102,11 @@ public:
                                           "isForForeignSecrets", "advice", "steps"})) {
             m_templates.recipes.push_back(readRecipe(reader));
         }
-        m_templates.secretSteps = readSteps(m_reader, "secrets");
+        for (const auto& [target, key] :
+             {std::pair{RuleTarget::Secret, "secrets"}, std::pair{RuleTarget::Parameter, "parameters"},
+              std::pair{RuleTarget::Key, "keys"}, std::pair{RuleTarget::Role, "roles"}}) {
+            m_templates.stepsAtRisk[target] = readSteps(m_reader, key);
+        }
         return std::move(m_templates);
     }
 
@@ -218,7 +222,8 @@ private:
     [[nodiscard]] bool isKnownFile(std::string_view name) const
     {
         const auto hasName = [&](const CommandFileTemplate& file) { return file.name == name; };
-        return name == newSecretFile || std::any_of(m_templates.files.begin(), m_templates.files.end(), hasName);
+        return name == newSecretFile || name == newParameterFile ||
+               std::any_of(m_templates.files.begin(), m_templates.files.end(), hasName);
     }
 
     ObjectReader m_reader;

@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,7 +18,7 @@ enum class CommandRepeat {
     LongTermKey, ///< each AKIA key of the identity
     AnyKey,      ///< each access key of the identity
     Instance,    ///< each EC2 instance among the session names
-    ReadSecret,  ///< each secret that was read
+    ReadSecret,  ///< each secret, or whatever else the steps are for, that was read
 };
 
 /// One command as data. Words may contain ${variable}; one that does is quoted as a whole.
@@ -66,7 +67,8 @@ struct CommandFileTemplate
 ///       "recipes":  [{"id": "iam-user", "identityTypes": ["IAMUser"], "rolePrefixes": ["…"], "needsRole": true,
 ///                     "needsInstance": true, "isForForeignSecrets": true, "advice": ["…"],
 ///                     "steps": [{"group": "…", "repeat": "long-term-key", "commands": ["iam-list-access-keys"]}]}],
-///       "secrets":  [{"group": "…", "repeat": "read-secret", "commands": ["…"]}]
+///       "secrets":  [{"group": "…", "repeat": "read-secret", "commands": ["…"]}],
+///       "parameters", "keys", "roles": the same for what else can be at risk
 ///     }
 ///
 /// The first recipe that fits an identity is taken. A look-first or verify command may only describe, get, list, look
@@ -76,7 +78,7 @@ struct CommandTemplates
     std::vector<CommandTemplate> commands;
     std::vector<CommandFileTemplate> files;
     std::vector<CommandRecipe> recipes;
-    std::vector<CommandStep> secretSteps;
+    std::map<RuleTarget, std::vector<CommandStep>> stepsAtRisk; ///< by what is at risk: Secret, Parameter, Key, Role
 
     [[nodiscard]] static Expected<CommandTemplates> parse(std::string_view json, const std::filesystem::path& source);
 };

@@ -14,6 +14,7 @@ namespace latchlight {
 inline constexpr std::string_view fileScheme = "file://";
 /// The analyst writes the new value of a secret into this file: it never stands in a command or a script.
 inline constexpr std::string_view newSecretFile = "new-secret.txt";
+inline constexpr std::string_view newParameterFile = "new-parameter.txt";
 
 /// Names that may stand in ${…} of a command template.
 [[nodiscard]] bool isCommandVariable(std::string_view name);

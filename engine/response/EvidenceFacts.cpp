@@ -55,24 +55,34 @@ std::vector<std::string> asList(const std::set<std::string>& values)
     return {values.begin(), values.end()};
 }
 
-/// Says whether the names may come from a list: the last ListSecrets before the first denial.
+/// What lists the names of what is at risk; empty: nothing that triage looks for.
+std::string_view listingOf(RuleTarget target)
+{
+    return target == RuleTarget::Secret      ? "ListSecrets"
+           : target == RuleTarget::Parameter ? "DescribeParameters"
+                                             : std::string_view();
+}
+
+/// Says whether the names may come from a list: the last ListSecrets, or the like, before the first denial.
 std::string listSecretsFact(const EvidenceSources& sources, const std::vector<EventIndex>& rows)
 {
     const EventStore& store = sources.store;
+    const std::string listing(listingOf(sources.secrets.target));
     const auto timeOf = [&](EventIndex row) { return UtcTime{store.columns().time[row]}; };
     const bool isDenied = !sources.deniedRows.empty();
     const UtcTime firstDenial = isDenied ? timeOf(sources.deniedRows.front()) : sources.window.end;
     const EventIndex* last = nullptr;
     for (const EventIndex& row : rows) {
-        if (store.event(row).eventName == "ListSecrets" && timeOf(row) <= firstDenial) {
+        if (store.event(row).eventName == listing && timeOf(row) <= firstDenial) {
             last = &row;
         }
     }
     if (last == nullptr) {
-        return "No ListSecrets by this identity before the first denial: the names come from elsewhere or were guessed";
+        return "No " + listing +
+               " by this identity before the first denial: the names come from elsewhere or were guessed";
     }
     const bool succeeded = requestEnd(store.outcome(store.columns().outcome[*last])) == RequestEnd::Succeeded;
-    return "ListSecrets " + std::string(succeeded ? "succeeded " : "was refused ") +
+    return listing + " " + std::string(succeeded ? "succeeded " : "was refused ") +
            durationText(firstDenial - timeOf(*last)) + " before the first denial: " +
            (succeeded ? "the names may come from that list" : "the names did not come from it");
 }
@@ -80,14 +90,18 @@ std::string listSecretsFact(const EvidenceSources& sources, const std::vector<Ev
 Facts deniedFacts(const EvidenceSources& sources, const std::vector<EventIndex>& rows)
 {
     const DeniedTargets targets(sources.store, sources.deniedRows);
+    const AtRiskWords words = atRiskWords(sources.secrets.target);
     Facts facts;
-    facts.push_back(counted(sources.deniedRows.size(), "denied request", "denied requests") + " for " +
-                    counted(targets.secrets.size(), "distinct secret", "distinct secrets") + " in the window");
+    facts.push_back(
+        counted(sources.deniedRows.size(), "denied request", "denied requests") + " for " +
+        counted(targets.secrets.size(), "distinct " + std::string(words.one), "distinct " + std::string(words.many)) +
+        " in the window");
     if (!targets.secrets.empty()) {
-        facts.push_back("Secrets: " + listed(asList(targets.secrets)));
+        facts.push_back(std::string(words.heading) + "s: " + listed(asList(targets.secrets)));
     }
     if (targets.unnamed > 0) {
-        facts.push_back(counted(targets.unnamed, "denied request names", "denied requests name") + " no secret");
+        facts.push_back(counted(targets.unnamed, "denied request names", "denied requests name") + " no " +
+                        std::string(words.one));
     }
     if (!targets.regions.empty()) {
         facts.push_back(counted(targets.regions.size(), "region: ", "regions: ") + listed(asList(targets.regions)));
@@ -95,7 +109,9 @@ Facts deniedFacts(const EvidenceSources& sources, const std::vector<EventIndex>&
     if (!targets.accounts.empty()) {
         facts.push_back(counted(targets.accounts.size(), "account: ", "accounts: ") + listed(asList(targets.accounts)));
     }
-    facts.push_back(listSecretsFact(sources, rows));
+    if (!listingOf(sources.secrets.target).empty()) {
+        facts.push_back(listSecretsFact(sources, rows));
+    }
     return facts;
 }
 
@@ -230,19 +246,24 @@ Facts succeededFacts(const EvidenceSources& sources)
         reads += use.reads;
         byOthers += use.isBySameActor ? 0U : 1U;
     }
+    const AtRiskWords words = atRiskWords(secrets.target);
+    const std::string one(words.one);
+    const std::string many(words.many);
+    const std::string opened(words.opened);
     Facts facts;
     facts.push_back(secrets.read.empty()
-                        ? "No secret was read"
-                        : counted(secrets.read.size(), "secret was read (", "secrets were read (") +
-                              counted(reads, "read", "reads") + "): " + listed(secretNames(secrets.read)));
+                        ? "No " + one + " was " + opened
+                        : counted(secrets.read.size(), one + " was ", many + " were ") + opened + " (" +
+                              counted(reads, "time", "times") + "): " + listed(secretNames(secrets.read)));
     if (byOthers > 0) {
         facts.push_back(std::to_string(byOthers) + " of them only with the same access key or from the same address");
     }
     if (secrets.unnamedReads > 0) {
-        facts.push_back(counted(secrets.unnamedReads, "successful read names", "successful reads name") +
-                        " no secret (a batch by filter): any secret may have been read");
+        facts.push_back(counted(secrets.unnamedReads, "successful request names", "successful requests name") + " no " +
+                        one + (secrets.target == RuleTarget::Secret ? " (a batch by filter)" : "") + ": any " + one +
+                        " may be among them");
     }
-    facts.push_back(counted(secrets.deniedOnly.size(), "secret was", "secrets were") +
+    facts.push_back(counted(secrets.deniedOnly.size(), one + " was", many + " were") +
                     " only denied: not disclosed by these records");
     return facts;
 }
@@ -260,7 +281,8 @@ Facts containmentFacts(const EvidenceSources& sources, const std::vector<EventIn
     if (const auto keys = valuesOf(sources.profile.accessKeys, isLongTermKey); !keys.empty()) {
         facts.push_back("Long-term keys to deactivate: " + listed(keys));
     }
-    facts.push_back("Secrets to rotate: " + std::to_string(sources.secrets.read.size()));
+    facts.push_back(std::string(atRiskWords(sources.secrets.target).toChange) + ": " +
+                    std::to_string(sources.secrets.read.size()));
     return facts;
 }
 

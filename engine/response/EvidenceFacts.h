@@ -15,7 +15,8 @@ struct EvidenceSources
     const PrincipalProfile& profile;
     const SecretsAtRisk& secrets;
     TimeRange window;
-    /// Denied requests of the actor for the value of a secret within the window, ascending.
+    /// Denied requests of the actor for the value of a secret (or whatever else is at risk) within the window,
+    /// ascending.
     std::vector<EventIndex> deniedRows;
 };
 

@@ -27,6 +27,11 @@ bool startsWith(std::string_view text, std::string_view start)
     return text.substr(0, start.size()) == start;
 }
 
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 /// Fills the texts of `content`; JSON escapes whatever the values hold.
 void fillJson(Json& content, const CommandValues& values)
 {
@@ -71,8 +76,10 @@ public:
                       " most active are covered here.");
         }
         const CommandValues values = valuesOf(identities.front());
-        for (const CommandStep& step : m_templates.secretSteps) {
-            addStep(step, identities.front(), m_secrets.read, values);
+        if (const auto steps = m_templates.stepsAtRisk.find(m_secrets.target); steps != m_templates.stepsAtRisk.end()) {
+            for (const CommandStep& step : steps->second) {
+                addStep(step, identities.front(), m_secrets.read, values);
+            }
         }
         addSecretsAdvice();
         return std::move(m_plan);
@@ -89,7 +96,7 @@ private:
         if (found != m_templates.recipes.end()) {
             addRecipe(*found, identity, values);
         }
-        if (foreignSecrets(identity).empty()) {
+        if (m_secrets.target != RuleTarget::Secret || foreignSecrets(identity).empty()) {
             return;
         }
         for (const CommandRecipe& recipe : m_templates.recipes) {
@@ -166,11 +173,54 @@ private:
     void addForSecrets(const CommandStep& step, const std::vector<SecretUse>& secrets, CommandValues values)
     {
         for (const SecretUse& use : secrets) {
-            values.set("secret", use.requestedAs);
-            values.set("secretAccount", use.secret.account);
+            setTarget(values, use);
             values.set("region",
                        !m_options.region.empty() || use.secret.region.empty() ? mainRegion() : use.secret.region);
             addCommands(step, values);
+        }
+    }
+
+    /// The request that opens what is at risk.
+    void setRead(CommandValues& values, const std::string& account) const
+    {
+        const auto set = [&values, &account](const char* event, const char* service, const std::string& resource) {
+            values.set("readEvent", event);
+            values.set("readAction", std::string(service) + ":" + event);
+            const bool isAccountKnown = account.size() == 12 && std::all_of(account.begin(), account.end(), isDigit);
+            values.set("readResource", isAccountKnown ? resource : std::string());
+        };
+        const std::string place = mainRegion() + ":" + account + ":";
+        switch (m_secrets.target) {
+        case RuleTarget::Parameter:
+            set("GetParameter", "ssm", "ssm:" + place + "parameter/*");
+            return;
+        case RuleTarget::Key:
+            set("Decrypt", "kms", "kms:" + place + "key/*");
+            return;
+        case RuleTarget::Role:
+            set("AssumeRole", "sts", "iam::" + account + ":role/*");
+            return;
+        default:
+            set("GetSecretValue", "secretsmanager", "secretsmanager:" + place + "secret:*");
+        }
+    }
+
+    void setTarget(CommandValues& values, const SecretUse& use) const
+    {
+        values.set("targetAccount", use.secret.account);
+        switch (m_secrets.target) {
+        case RuleTarget::Parameter:
+            values.set("parameter", use.requestedAs);
+            return;
+        case RuleTarget::Key:
+            values.set("keyId", use.requestedAs);
+            return;
+        case RuleTarget::Role: // IAM knows a role by its name without the path
+            values.set("roleName", use.requestedAs.substr(use.requestedAs.rfind('/') + 1));
+            return;
+        default:
+            values.set("secret", use.requestedAs);
+            values.set("secretAccount", use.secret.account);
         }
     }
 
@@ -279,6 +329,7 @@ private:
         values.set("end", formatUtcTime(m_window.end + lookupMarginSeconds));
         values.set("revokeBefore", formatUtcTime(m_options.revokeBefore.value_or(m_window.end)));
         values.set("profile", m_options.profile);
+        setRead(values, account);
         return values;
     }
 
@@ -316,13 +367,20 @@ private:
 
     void addSecretsAdvice()
     {
+        const AtRiskWords words = atRiskWords(m_secrets.target);
+        const std::string one(words.one);
         if (m_secrets.read.empty() && m_secrets.unnamedReads == 0) {
-            addAdvice("No secret was read: these records give no reason to rotate one.");
+            addAdvice(m_secrets.target == RuleTarget::Secret
+                          ? "No secret was read: these records give no reason to rotate one."
+                          : "No " + one + " was " + std::string(words.opened) +
+                                ": these records give no reason to change one.");
+        } else if (m_secrets.target != RuleTarget::Secret) {
+            addAdvice(std::string(words.remedy));
         }
         if (m_secrets.unnamedReads > 0) {
-            addAdvice(std::to_string(m_secrets.unnamedReads) + " successful reads name no secret (BatchGetSecretValue "
-                                                               "by filter): take every secret that the identity may "
-                                                               "read for disclosed.");
+            addAdvice(std::to_string(m_secrets.unnamedReads) + " successful requests name no " + one +
+                      (m_secrets.target == RuleTarget::Secret ? " (BatchGetSecretValue by filter)" : "") +
+                      ": take every " + one + " that the identity may use for disclosed.");
         }
         if (m_secrets.deniedOnly.empty()) {
             return;
@@ -332,8 +390,10 @@ private:
             names += (names.empty() ? "" : ", ") + m_secrets.deniedOnly[i].secret.name;
         }
         const std::size_t rest = m_secrets.deniedOnly.size() - std::min(m_secrets.deniedOnly.size(), mostNamed);
-        addAdvice("Only denied, not disclosed by these records, no rotation offered: " + names +
-                  (rest > 0 ? " and " + std::to_string(rest) + " more" : std::string()) + '.');
+        addAdvice(
+            "Only denied, not disclosed by these records, " +
+            std::string(m_secrets.target == RuleTarget::Secret ? "no rotation offered: " : "no change offered: ") +
+            names + (rest > 0 ? " and " + std::to_string(rest) + " more" : std::string()) + '.');
     }
 
     void addAdvice(const std::string& line)

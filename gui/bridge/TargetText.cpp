@@ -136,4 +136,95 @@ QString TargetText::noSignal(RuleTarget target)
     return {};
 }
 
+QString TargetText::one(RuleTarget target)
+{
+    switch (target) {
+    case RuleTarget::Resource:
+        return tr("Resource");
+    case RuleTarget::Secret:
+        return tr("Secret");
+    case RuleTarget::Parameter:
+        return tr("Parameter");
+    case RuleTarget::Key:
+        return tr("Key");
+    case RuleTarget::Role:
+        return tr("Role");
+    case RuleTarget::EventName:
+        return tr("Event name");
+    }
+    return {};
+}
+
+QString TargetText::atRisk(RuleTarget target, int count)
+{
+    switch (target) {
+    case RuleTarget::Parameter:
+        return tr("%n parameter(s) at risk", nullptr, count);
+    case RuleTarget::Key:
+        return tr("%n key(s) at risk", nullptr, count);
+    case RuleTarget::Role:
+        return tr("%n role(s) at risk", nullptr, count);
+    default:
+        return tr("%n secret(s) at risk", nullptr, count);
+    }
+}
+
+QString TargetText::deniedOnly(RuleTarget target, int count)
+{
+    switch (target) {
+    case RuleTarget::Parameter:
+        return tr("%n parameter(s) denied, not disclosed", nullptr, count);
+    case RuleTarget::Key:
+        return tr("%n key(s) denied, not disclosed", nullptr, count);
+    case RuleTarget::Role:
+        return tr("%n role(s) denied, not disclosed", nullptr, count);
+    default:
+        return tr("%n secret(s) denied, not disclosed", nullptr, count);
+    }
+}
+
+QString TargetText::whyAtRisk(RuleTarget target)
+{
+    switch (target) {
+    case RuleTarget::Parameter:
+        return tr("Read successfully by this user, key or IP within 24 hours of the signals: change their values.");
+    case RuleTarget::Key:
+        return tr("Used for decryption by this user, key or IP within 24 hours of the signals: treat what they "
+                  "decrypted as disclosed.");
+    case RuleTarget::Role:
+        return tr("Assumed by this user, key or IP within 24 hours of the signals: cut their sessions, and look at "
+                  "what they did.");
+    default:
+        return tr("Read successfully by this user, key or IP within 24 hours of the signals: rotate them.");
+    }
+}
+
+QString TargetText::noneAtRisk(RuleTarget target)
+{
+    switch (target) {
+    case RuleTarget::Parameter:
+        return tr("No parameter was read successfully around the signals.");
+    case RuleTarget::Key:
+        return tr("No key was used for decryption around the signals.");
+    case RuleTarget::Role:
+        return tr("No role was assumed around the signals.");
+    default:
+        return tr("No secret was read successfully around the signals.");
+    }
+}
+
+QString TargetText::noneDenied(RuleTarget target)
+{
+    switch (target) {
+    case RuleTarget::Parameter:
+        return tr("No denied request names a parameter.");
+    case RuleTarget::Key:
+        return tr("No denied request names a key.");
+    case RuleTarget::Role:
+        return tr("No denied request names a role.");
+    default:
+        return tr("No denied request names a secret.");
+    }
+}
+
 } // namespace latchlight

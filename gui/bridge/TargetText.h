@@ -22,6 +22,13 @@ public:
     [[nodiscard]] static QString freshForUser(RuleTarget target);  ///< "Secrets new for this principal"
     [[nodiscard]] static QString denied(RuleTarget target);        ///< "Denied secrets"
     [[nodiscard]] static QString neverAskedFor(RuleTarget target); ///< "Secrets never asked for before"
+    [[nodiscard]] static QString one(RuleTarget target);           ///< "Secret"
+    /// Of what is at risk, see SecretsAtRisk::target: "3 secrets at risk".
+    [[nodiscard]] static QString atRisk(RuleTarget target, int count);
+    [[nodiscard]] static QString deniedOnly(RuleTarget target, int count); ///< "3 secrets denied, not disclosed"
+    [[nodiscard]] static QString whyAtRisk(RuleTarget target);             ///< a sentence: how, and what to do
+    [[nodiscard]] static QString noneAtRisk(RuleTarget target);            ///< a sentence
+    [[nodiscard]] static QString noneDenied(RuleTarget target);            ///< a sentence
     [[nodiscard]] static QString noSignal(RuleTarget target); ///< a sentence: denied, though no more than is normal
 };
 

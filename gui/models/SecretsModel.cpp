@@ -3,6 +3,7 @@
 
 #include "gui/bridge/FilterTerm.h"
 #include "gui/bridge/LogText.h"
+#include "gui/bridge/TargetText.h"
 
 namespace latchlight {
 
@@ -46,7 +47,8 @@ QVariant SecretsModel::data(const QModelIndex& index, int role) const
     case CopyTextRole:
         return text(use, column);
     case FilterTermRole:
-        return FilterTerm::ofSecret(use.secret);
+        return m_investigation->secrets.target == RuleTarget::Secret ? FilterTerm::ofSecret(use.secret)
+                                                                     : FilterTerm::of("resource", use.secret.name);
     case Qt::ToolTipRole:
         return logtext::toolTip(text(use, column));
     case Qt::TextAlignmentRole:
@@ -91,19 +93,19 @@ QVariant SecretsModel::headerData(int section, Qt::Orientation orientation, int 
     }
     switch (static_cast<Columns>(section)) {
     case Columns::Secret:
-        return tr("Secret");
+        return TargetText::one(m_investigation ? m_investigation->secrets.target : RuleTarget::Secret);
     case Columns::Account:
         return tr("Account");
     case Columns::Region:
         return tr("Region");
     case Columns::Reads:
-        return tr("Reads");
+        return tr("Successful");
     case Columns::Denials:
         return tr("Denied");
     case Columns::First:
-        return m_listing == SecretListing::AtRisk ? tr("First read (UTC)") : tr("First denied (UTC)");
+        return m_listing == SecretListing::AtRisk ? tr("First (UTC)") : tr("First denied (UTC)");
     case Columns::Last:
-        return m_listing == SecretListing::AtRisk ? tr("Last read (UTC)") : tr("Last denied (UTC)");
+        return m_listing == SecretListing::AtRisk ? tr("Last (UTC)") : tr("Last denied (UTC)");
     case Columns::By:
         return tr("By");
     case Columns::Count:

@@ -2,6 +2,7 @@
 #include "gui/views/SecretsView.h"
 
 #include "gui/bridge/InvestigationState.h"
+#include "gui/bridge/TargetText.h"
 #include "gui/platform/ClipboardWriter.h"
 #include "gui/views/CellCopier.h"
 #include "gui/views/CellDelegate.h"
@@ -42,13 +43,9 @@ SecretsView::SecretsView(InvestigationState& state, ClipboardWriter& clipboard, 
     , m_deniedOnly(makeListing(SecretListing::DeniedOnly))
 {
     m_atRisk.table->setObjectName(QStringLiteral("secretsAtRiskTableView"));
-    m_atRisk.table->setAccessibleName(tr("Secrets at risk"));
-    m_atRisk.explanation->setText(
-        tr("Read successfully by this user, key or IP within 24 hours of the signals: rotate them."));
     m_deniedOnly.table->setObjectName(QStringLiteral("deniedSecretsTableView"));
-    m_deniedOnly.table->setAccessibleName(tr("Secrets denied, not disclosed"));
     m_deniedOnly.explanation->setText(
-        tr("Asked for and refused. These records did not disclose them: no rotation is needed on their account."));
+        tr("Asked for and refused. These records did not disclose them: nothing has to be changed on their account."));
 
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(m_atRisk.widget);
@@ -89,8 +86,8 @@ SecretsView::Listing SecretsView::makeListing(SecretListing kind)
     auto* copy = new QPushButton(tr("Copy names"));
     copy->setObjectName(kind == SecretListing::AtRisk ? QStringLiteral("copySecretsAtRiskButton")
                                                       : QStringLiteral("copyDeniedSecretsButton"));
-    copy->setAccessibleName(kind == SecretListing::AtRisk ? tr("Copy the names of the secrets at risk")
-                                                          : tr("Copy the names of the denied secrets"));
+    copy->setAccessibleName(kind == SecretListing::AtRisk ? tr("Copy the names of what is at risk")
+                                                          : tr("Copy the names of what was only denied"));
     connect(copy, &QPushButton::clicked, this, [this, model = listing.model] { m_clipboard.copyText(names(*model)); });
 
     listing.widget = new QWidget;
@@ -115,20 +112,24 @@ void SecretsView::showSecrets()
     m_deniedOnly.model->setInvestigation(investigation);
     if (!investigation) {
         m_stack->showNotice(m_state.user() != nullptr ? tr("Gathering what is known of this user…")
-                                                      : tr("Select a user to see its secrets."));
+                                                      : tr("Select a user to see what is at risk."));
         return;
     }
-    m_atRisk.heading->setText(tr("%n secret(s) at risk", nullptr, m_atRisk.model->rowCount()));
-    m_deniedOnly.heading->setText(tr("%n secret(s) denied, not disclosed", nullptr, m_deniedOnly.model->rowCount()));
+    const RuleTarget target = investigation->secrets.target;
+    m_atRisk.heading->setText(TargetText::atRisk(target, m_atRisk.model->rowCount()));
+    m_atRisk.table->setAccessibleName(m_atRisk.heading->text());
+    m_atRisk.explanation->setText(TargetText::whyAtRisk(target));
+    m_deniedOnly.heading->setText(TargetText::deniedOnly(target, m_deniedOnly.model->rowCount()));
+    m_deniedOnly.table->setAccessibleName(m_deniedOnly.heading->text());
     if (m_atRisk.model->rowCount() > 0) {
         m_atRisk.stack->showContent();
     } else {
-        m_atRisk.stack->showNotice(tr("No secret was read successfully around the signals."));
+        m_atRisk.stack->showNotice(TargetText::noneAtRisk(target));
     }
     if (m_deniedOnly.model->rowCount() > 0) {
         m_deniedOnly.stack->showContent();
     } else {
-        m_deniedOnly.stack->showNotice(tr("No denied request names a secret."));
+        m_deniedOnly.stack->showNotice(TargetText::noneDenied(target));
     }
     m_stack->showContent();
 }

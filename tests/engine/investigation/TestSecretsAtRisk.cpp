@@ -70,6 +70,46 @@ class TestSecretsAtRisk final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void listsWhatTheRuleIsAbout_data()
+    {
+        QTest::addColumn<RuleTarget>("target");
+        QTest::addColumn<QByteArray>("atRisk");
+        QTest::addColumn<QByteArray>("deniedOnly");
+        QTest::newRow("secret") << RuleTarget::Secret << QByteArray("own/secret") << QByteArray("denied/secret");
+        QTest::newRow("parameter") << RuleTarget::Parameter << QByteArray("/prod/key") << QByteArray("/prod/refused");
+        QTest::newRow("key") << RuleTarget::Key << QByteArray("key-1") << QByteArray();
+        QTest::newRow("role") << RuleTarget::Role << QByteArray("deployer") << QByteArray();
+        QTest::newRow("event names have secrets")
+            << RuleTarget::EventName << QByteArray("own/secret") << QByteArray("denied/secret");
+    }
+
+    void listsWhatTheRuleIsAbout()
+    {
+        QFETCH(const RuleTarget, target);
+        QFETCH(const QByteArray, atRisk);
+        QFETCH(const QByteArray, deniedOnly);
+        const auto request = [](const char* service, const char* name, const char* resource, ResourceKind kind) {
+            EventText event = read(iamUser("alice"), "", "2026-03-05T12:20:00Z");
+            event.eventSource = std::string(service) + ".amazonaws.com";
+            event.eventName = name;
+            event.resources = {{resource}};
+            event.resources.front().kind = kind;
+            return event;
+        };
+        EventText refused = request("ssm", "GetParameters", "/prod/refused", ResourceKind::Parameter);
+        refused.errorCode = "AccessDenied";
+        refused.reason = DenialReason::IdentityBasedPolicy;
+        const Investigated log(numbered({deniedRead(iamUser("alice"), "denied/secret", "2026-03-05T12:10:00Z"),
+                                         read(iamUser("alice"), "own/secret", "2026-03-05T12:11:00Z"), refused,
+                                         request("ssm", "GetParameter", "/prod/key", ResourceKind::Parameter),
+                                         request("kms", "Decrypt", "key-1", ResourceKind::Key),
+                                         request("sts", "AssumeRole", "deployer", ResourceKind::Role)}));
+        const SecretsAtRisk found = SecretsAtRisk::find(*log.store, log.actors, log.actor("alice"), window, {}, target);
+        QCOMPARE(names(found.read), atRisk);
+        QCOMPARE(names(found.deniedOnly), deniedOnly);
+        QCOMPARE(found.target, SecretsAtRisk::targetFor(target));
+    }
+
     void findsReadsFromADayBeforeToADayAfter_data()
     {
         QTest::addColumn<QString>("time");

@@ -202,7 +202,8 @@ void TestReportBuilder::summarizesWhatWasFound()
              std::string("1 identity raised 1 signal. The highest score is 97 of 100 (critical), raised by "
                          "kofi.kumar127 at 2024-03-18 17:00:00 UTC."));
     QCOMPARE(paragraphs[1].text,
-             std::string("1 secret was read successfully around the signals: treat as disclosed, and rotate. "
+             std::string("1 secret was read successfully around the signals. Treat the values of these secrets as "
+                         "disclosed, and rotate them. "
                          "2 more secrets were asked for and denied: not disclosed by these records."));
     const auto tables = blocksOf<ReportTable>(summary);
     QCOMPARE(tables.size(), 1U);
@@ -263,9 +264,8 @@ void TestReportBuilder::warnsOfReadsThatNameNoSecret()
     fixture.subject.secrets.read.clear();
     fixture.subject.secrets.unnamedReads = 2;
     const ReportDocument document = fixture.document();
-    QVERIFY(textOf(sectionOf(document, "Summary")).find("2 successful batch reads name no secret") !=
-            std::string::npos);
-    QVERIFY(textOf(sectionOf(document, "Secrets at risk")).find("2 successful batch reads name no secret") !=
+    QVERIFY(textOf(sectionOf(document, "Summary")).find("2 successful requests name no secret") != std::string::npos);
+    QVERIFY(textOf(sectionOf(document, "Secrets at risk")).find("2 successful requests name no secret") !=
             std::string::npos);
     Fixture plain;
     QVERIFY(textOf(sectionOf(plain.document(), "Summary")).find("batch") == std::string::npos);
@@ -279,7 +279,8 @@ void TestReportBuilder::countsASecretThatAnotherIdentityReadAsDisclosed()
     second.subject.secrets.deniedOnly = {use("prod/db", 0, 1)};
     const ReportDocument document = buildReport(first.archive, {first.subject, second.subject});
     QCOMPARE(blocksOf<Paragraph>(sectionOf(document, "Summary"))[1].text,
-             std::string("2 secrets were read successfully around the signals: treat as disclosed, and rotate. "
+             std::string("2 secrets were read successfully around the signals. Treat the values of these secrets as "
+                         "disclosed, and rotate them. "
                          "1 more secret was asked for and denied: not disclosed by these records."));
 }
 

@@ -214,6 +214,51 @@ class TestRotationCommands final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void offersWhatFitsWhatIsAtRisk_data()
+    {
+        QTest::addColumn<RuleTarget>("target");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QStringList>("wanted");
+        QTest::newRow("parameter") << RuleTarget::Parameter << QStringLiteral("/prod/db/password")
+                                   << QStringList{
+                                          QStringLiteral("aws ssm put-parameter --name '/prod/db/password' --value "
+                                                         "file://new-parameter.txt --overwrite"),
+                                          QStringLiteral("aws ssm get-parameter-history --name '/prod/db/password'"),
+                                          QStringLiteral("'AttributeKey=EventName,AttributeValue=GetParameter'"),
+                                          QStringLiteral("'arn:aws:ssm:eu-central-1:111122223333:parameter/*'")};
+        QTest::newRow("key") << RuleTarget::Key << QStringLiteral("1234abcd-12ab-34cd-56ef-1234567890ab")
+                             << QStringList{QStringLiteral("aws kms describe-key --key-id '1234abcd-"),
+                                            QStringLiteral("aws kms disable-key --key-id '1234abcd-"),
+                                            QStringLiteral("aws kms list-grants --key-id '1234abcd-"),
+                                            QStringLiteral("--action-names 'kms:Decrypt'")};
+        QTest::newRow("role") << RuleTarget::Role << QStringLiteral("teams/deployer")
+                              << QStringList{QStringLiteral("aws iam put-role-policy --role-name 'deployer' "),
+                                             QStringLiteral("aws iam get-role --role-name 'deployer' "),
+                                             QStringLiteral("--action-names 'sts:AssumeRole'")};
+    }
+
+    void offersWhatFitsWhatIsAtRisk()
+    {
+        QFETCH(const RuleTarget, target);
+        QFETCH(const QString, name);
+        QFETCH(const QStringList, wanted);
+        SecretsAtRisk atRisk = secretsRead({secret(name.toStdString())});
+        atRisk.target = target;
+        PrincipalProfile service = profileOf(identity("WebIdentityUser"));
+        const QString text =
+            QString::fromUtf8(commands(planFor(user("alice"), atRisk)) + commands(planFor(service, atRisk)));
+        for (const QString& command : wanted) {
+            QVERIFY2(text.contains(command), qPrintable(command));
+        }
+        QVERIFY2(!text.contains(QStringLiteral("secretsmanager")), qPrintable(text));
+        QVERIFY(!text.contains(QStringLiteral("GetSecretValue")));
+        const QByteArray said = advice(planFor(user("alice"), atRisk));
+        QVERIFY2(!said.contains("secret"), said.constData());
+        SecretsAtRisk nothing;
+        nothing.target = target;
+        QVERIFY(advice(planFor(user("alice"), nothing)).contains("no reason to change one"));
+    }
+
     void readsTheShippedTemplates()
     {
         const auto catalog = CommandCatalog::read(shippedFile);
@@ -353,7 +398,7 @@ private Q_SLOTS:
     {
         SecretsAtRisk secrets;
         secrets.unnamedReads = 2;
-        QVERIFY(advice(planFor(user("alice"), secrets)).contains("2 successful reads name no secret"));
+        QVERIFY(advice(planFor(user("alice"), secrets)).contains("2 successful requests name no secret"));
     }
 
     void usesThePolicyArnsOfThePartition_data()

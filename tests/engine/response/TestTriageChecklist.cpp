@@ -227,7 +227,7 @@ private Q_SLOTS:
         QVERIFY(has("why-denied", "2 × no identity-based policy allows it"));
         QVERIFY(has("why-denied", "1 × an explicit deny"));
         QVERIFY(has("why-denied", "DetachRolePolicy at 2026-03-05T11:00:00Z by arn:aws:iam::111122223333:user/admin"));
-        QVERIFY(has("what-succeeded", "1 secret was read (1 read): prod/db"));
+        QVERIFY(has("what-succeeded", "1 secret was read (1 time): prod/db"));
         QVERIFY(has("what-succeeded", "3 secrets were only denied: not disclosed"));
         QVERIFY(has("around-it", "GetCallerIdentity (sts): 1 succeeded"));
         QVERIFY(has("around-it", "ListSecrets (secretsmanager): 1 succeeded"));
