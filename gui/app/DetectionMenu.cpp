@@ -3,6 +3,7 @@
 
 #include "gui/bridge/CaseBook.h"
 #include "gui/bridge/InvestigationState.h"
+#include "gui/bridge/LogText.h"
 #include "gui/bridge/ScoringDesk.h"
 #include "gui/views/BacktestDialog.h"
 #include "gui/views/RuleOptionsDialog.h"
@@ -13,6 +14,8 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+
+#include <algorithm>
 
 namespace latchlight {
 
@@ -25,8 +28,13 @@ DetectionMenu::DetectionMenu(QMainWindow& window, EngineThread& engine, Investig
     , suppressUser(make(QStringLiteral("suppressUserAction"), tr("S&uppress this user…")))
     , m_window(window)
     , m_state(state)
+    , m_desk(desk)
+    , m_rules(new QMenu(tr("&Rules"), &window))
 {
+    m_rules->setObjectName(QStringLiteral("rulesMenu"));
+    m_rules->setToolTipsVisible(true);
     auto* menu = new QMenu(tr("&Detection"), &window);
+    menu->addMenu(m_rules);
     menu->addActions({ruleOptions, backtest});
     menu->addSeparator();
     menu->addActions({suppressUser, suppressions});
@@ -47,9 +55,44 @@ DetectionMenu::DetectionMenu(QMainWindow& window, EngineThread& engine, Investig
     connect(suppressUser, &QAction::triggered, this, [this, &engine, &caseBook] {
         (new SuppressionEditor(engine, m_state, caseBook, SuppressionEditor::draftFor(m_state), &m_window))->open();
     });
+    connect(&m_desk, &ScoringDesk::rulesRead, this, &DetectionMenu::listRules);
+    connect(&m_desk, &ScoringDesk::scoringChanged, this, &DetectionMenu::checkRules);
     connect(&m_state, &InvestigationState::findingsChanged, this, &DetectionMenu::updateActions);
     connect(&m_state, &InvestigationState::userChanged, this, &DetectionMenu::updateActions);
+    listRules();
     updateActions();
+}
+
+void DetectionMenu::listRules()
+{
+    m_rules->clear();
+    m_rules->setEnabled(m_desk.catalog() != nullptr);
+    if (m_desk.catalog() == nullptr) {
+        return;
+    }
+    for (const Rule& rule : m_desk.catalog()->rules) {
+        QString title = logtext::oneLine(rule.title);
+        auto* action = m_rules->addAction(title.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        action->setObjectName(QStringLiteral("switchRuleAction:") + QString::fromStdString(rule.id));
+        action->setData(QString::fromStdString(rule.id));
+        action->setToolTip(logtext::toolTip(logtext::oneLine(rule.description)));
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, [this, id = rule.id](bool isChecked) {
+            m_desk.switchRule(id, isChecked ? RuleSwitch::On : RuleSwitch::Off);
+            checkRules(); // the last rule stays on
+        });
+    }
+    checkRules();
+}
+
+void DetectionMenu::checkRules()
+{
+    const std::vector<std::string> active = m_desk.activeRules();
+    for (QAction* action : m_rules->actions()) {
+        const bool isOn = std::binary_search(active.begin(), active.end(), action->data().toString().toStdString());
+        action->setChecked(isOn);
+        action->setEnabled(!isOn || active.size() > 1);
+    }
 }
 
 QAction* DetectionMenu::make(const QString& objectName, const QString& text, const QString& shortcut)

@@ -6,6 +6,7 @@
 class QAction;
 class QDialog;
 class QMainWindow;
+class QMenu;
 
 namespace latchlight {
 
@@ -35,9 +36,13 @@ private:
     template<class Maker>
     void show(const QString& objectName, Maker maker);
     void updateActions();
+    void listRules();
+    void checkRules();
 
     QMainWindow& m_window;
     InvestigationState& m_state;
+    ScoringDesk& m_desk;
+    QMenu* m_rules;
 };
 
 } // namespace latchlight

@@ -180,6 +180,31 @@ QString ExplanationText::targetsNeverUsed(RuleTarget target, std::uint64_t count
     return {};
 }
 
+QList<NamedFact> ExplanationText::noveltyNumbers(const Signal& signal)
+{
+    const NoveltyEvidence& novelty = signal.novelty;
+    if (novelty.windowSeconds == 0) {
+        return {};
+    }
+    QList<NamedFact> facts;
+    facts.append({tr("Least likely window"), display::duration(novelty.windowSeconds)});
+    //: %1 what was new, %2 what was expected to be
+    facts.append(
+        {tr("New in that window"),
+         tr("%1, %2 expected").arg(display::count(novelty.newSecrets), display::probability(novelty.expected))});
+    facts.append({tr("Probability of so many"), display::probability(novelty.p)});
+    //: %1 a number of requests, %2 a likelihood ratio
+    facts.append({tr("Requests for what was new"),
+                  tr("%1 (likelihood ratio %2)")
+                      .arg(display::count(novelty.requests), display::probability(novelty.triesRatio))});
+    facts.append({tr("Likelihood ratio of the origin"), display::probability(novelty.originRatio)});
+    facts.append({tr("Combined probability"), display::probability(novelty.combinedP)});
+    if (signal.cusum > 0) {
+        facts.append({tr("Sum of small surprises"), display::amount(signal.cusum)});
+    }
+    return facts;
+}
+
 QList<NamedFact> ExplanationText::numbers(const Signal& signal)
 {
     QList<NamedFact> facts;
@@ -197,6 +222,7 @@ QList<NamedFact> ExplanationText::numbers(const Signal& signal)
     if (signal.p < 1) {
         facts.append({tr("Probability of chance"), display::probability(signal.p)});
     }
+    facts.append(noveltyNumbers(signal));
     facts.append({tr("Detector"), EnumText::of(signal.detector)});
     facts.append({tr("Bucket"), display::duration(signal.bucketSeconds)});
     facts.append({tr("Class"), EnumText::of(signal.actorClass)});

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] static QList<NamedFact> numbers(const Signal& signal);
 
 private:
+    [[nodiscard]] static QList<NamedFact> noveltyNumbers(const Signal& signal);
     [[nodiscard]] static QStringList clauses(const Signal& signal);
     [[nodiscard]] static QString distinctTargets(RuleTarget target, std::uint64_t count);
     [[nodiscard]] static QString newTargets(RuleTarget target, std::uint64_t count);

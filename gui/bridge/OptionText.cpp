@@ -18,6 +18,12 @@ QString OptionText::label(const std::string& key)
     if (key == "learningDuration") {
         return tr("Learning period");
     }
+    if (key == "learnFrom") {
+        return tr("Learn from");
+    }
+    if (key == "learnTo") {
+        return tr("Learn until");
+    }
     if (key == "detectionTolerance") {
         return tr("Tolerance");
     }
@@ -53,6 +59,11 @@ QString OptionText::explanation(const std::string& key)
     if (key == "detectionTolerance") {
         return tr("From 1, which flags more, to 5, which flags less. Each step is about √10 times fewer false alarms.");
     }
+    if (key == "learnFrom" || key == "learnTo") {
+        return tr(
+            "A user's own baseline learns from this range alone, and forgets nothing outside of it. The habits of "
+            "its class rest on the whole archive.");
+    }
     if (key == "keepAlive") {
         return tr("Anomalous buckets that are further apart make two signals.");
     }
@@ -66,6 +77,10 @@ QString OptionText::value(const OptionDescription& option, const std::string& va
 {
     constexpr qint64 hour = 3600;
     const QString text = logtext::oneLine(value);
+    if (option.type == OptionType::Time) {
+        const std::optional<UtcTime> time = parseUtcTime(value);
+        return time ? display::timeToMinute(*time) : tr("open");
+    }
     if (option.unit == "s") {
         return display::duration(text.toLongLong());
     }

@@ -4,6 +4,9 @@
 #include "gui/bridge/CaseBook.h"
 #include "gui/bridge/InvestigationState.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace latchlight {
 
 ScoringDesk::ScoringDesk(EngineThread& engine, const InvestigationState& state, const CaseBook& caseBook,
@@ -13,8 +16,10 @@ ScoringDesk::ScoringDesk(EngineThread& engine, const InvestigationState& state, 
     , m_state(state)
     , m_caseBook(caseBook)
 {
-    connect(&m_engine, &EngineThread::resourcesRead, this,
-            [this](const SessionResourcesPtr& resources) { m_resources = resources; });
+    connect(&m_engine, &EngineThread::resourcesRead, this, [this](const SessionResourcesPtr& resources) {
+        m_resources = resources;
+        Q_EMIT rulesRead();
+    });
     connect(&m_engine, &EngineThread::loadEnded, this, &ScoringDesk::catchUp);
     connect(&m_caseBook, &CaseBook::suppressionsChanged, this, &ScoringDesk::judgeAnew);
 }
@@ -29,6 +34,37 @@ ScoringOptions ScoringDesk::scoring() const
 const Rule* ScoringDesk::ownRule(const std::string& ruleId) const
 {
     return m_resources ? m_resources->rules.find(ruleId) : nullptr;
+}
+
+std::vector<std::string> ScoringDesk::activeRules() const
+{
+    if (!m_scoring.rules.empty() || !m_resources) {
+        return m_scoring.rules;
+    }
+    std::vector<std::string> enabled;
+    for (const Rule& rule : m_resources->rules.rules) {
+        if (rule.isEnabled) {
+            enabled.push_back(rule.id);
+        }
+    }
+    return enabled;
+}
+
+void ScoringDesk::switchRule(const std::string& ruleId, RuleSwitch wanted)
+{
+    std::vector<std::string> rules = activeRules();
+    const auto place = std::lower_bound(rules.begin(), rules.end(), ruleId);
+    const bool isOn = place != rules.end() && *place == ruleId;
+    if (isOn == (wanted == RuleSwitch::On) || ownRule(ruleId) == nullptr || (isOn && rules.size() == 1)) {
+        return;
+    }
+    if (isOn) {
+        rules.erase(place);
+    } else {
+        rules.insert(place, ruleId);
+    }
+    m_scoring.rules = std::move(rules);
+    judgeAnew();
 }
 
 void ScoringDesk::tune(const std::string& ruleId, const RuleTuning& tuning)

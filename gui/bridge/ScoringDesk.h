@@ -6,11 +6,14 @@
 #include <QObject>
 
 #include <string>
+#include <vector>
 
 namespace latchlight {
 
 class CaseBook;
 class InvestigationState;
+
+enum class RuleSwitch { On, Off };
 
 /// How archives are judged, as the analyst tunes it: options of rules, suppressions of the case. A change has the open
 /// archive judged anew, without reading a file; while one is being read, when that is done.
@@ -28,6 +31,13 @@ public:
     /// The rule as its file has it; null before the rules were read or for an unknown one.
     [[nodiscard]] const Rule* ownRule(const std::string& ruleId) const;
 
+    /// Every rule that was found; null before they were read.
+    [[nodiscard]] const RuleCatalog* catalog() const { return m_resources ? &m_resources->rules : nullptr; }
+    /// Ids of the rules that judge, ascending; empty before they were read.
+    [[nodiscard]] std::vector<std::string> activeRules() const;
+    /// Lets a rule judge, or no longer. The last one stays.
+    void switchRule(const std::string& ruleId, RuleSwitch wanted);
+
     /// On top of what is tuned already.
     void tune(const std::string& ruleId, const RuleTuning& tuning);
     void showSuppressed(SuppressedSignals shown);
@@ -35,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void scoringChanged();
+    void rulesRead();
 
 private:
     void judgeAnew();

@@ -5,6 +5,7 @@
 #include "gui/bridge/EnumText.h"
 #include "gui/bridge/ExplanationText.h"
 #include "gui/bridge/LogText.h"
+#include "gui/bridge/SuppressionText.h"
 #include "gui/bridge/TargetText.h"
 
 #include <algorithm>
@@ -96,7 +97,7 @@ QVariant ActorTableModel::data(const QModelIndex& index, int role) const
     case CopyTextRole:
         return text(user, static_cast<Columns>(index.column()));
     case Qt::ToolTipRole:
-        return logtext::toolTip(logtext::oneLine(actor.arn.empty() ? actor.name : actor.arn));
+        return toolTip(user);
     case Qt::AccessibleTextRole:
         return index.column() == 0 ? spoken(user) : QVariant();
     case ScoreRole:
@@ -117,6 +118,10 @@ QVariant ActorTableModel::data(const QModelIndex& index, int role) const
         return static_cast<int>(m_case.of(user.key).verdict.state);
     case VerdictRole:
         return verdict(user);
+    case RuleRole:
+        return rule(user);
+    case SuppressedRole:
+        return suppressed(user);
     case UserIndexRole:
         return static_cast<qulonglong>(userIndex);
     default:
@@ -147,6 +152,8 @@ QString ActorTableModel::text(const RankedUser& user, Columns column) const
         return series != nullptr ? display::time(series->lastMatch) : QString();
     case Columns::State:
         return EnumText::of(m_case.of(user.key).verdict.state);
+    case Columns::Rule:
+        return logtext::oneLine(m_findings->result(user).rule.title);
     case Columns::Count:
         break;
     }
@@ -185,16 +192,50 @@ QString ActorTableModel::verdict(const RankedUser& user) const
     return tr("%1 · %2").arg(EnumText::of(verdict.state), EnumText::of(verdict.disposition));
 }
 
+QString ActorTableModel::rule(const RankedUser& user) const
+{
+    const bool isOnlyRule = m_findings->snapshot->results.size() == 1;
+    return isOnlyRule ? QString() : logtext::oneLine(m_findings->result(user).rule.title);
+}
+
+/// Only where suppressed signals are shown: hidden ones are counted below the list.
+QString ActorTableModel::suppressed(const RankedUser& user) const
+{
+    const bool isShown = m_findings->snapshot->scoring.suppressed == SuppressedSignals::Shown;
+    return isShown ? SuppressionText::mark(user.ranked.suppressedCount, user.ranked.signalCount) : QString();
+}
+
+QString ActorTableModel::toolTip(const RankedUser& user) const
+{
+    const Actor& actor = m_findings->actor(user);
+    QString text = logtext::toolTip(logtext::oneLine(actor.arn.empty() ? actor.name : actor.arn));
+    const Signal* signal = m_findings->topSignal(user);
+    const Suppression* suppression =
+        signal != nullptr ? SuppressionText::covering(*signal, *m_findings->snapshot) : nullptr;
+    if (suppression != nullptr) {
+        text += logtext::toolTip(SuppressionText::sentence(*suppression));
+    }
+    return text;
+}
+
 QString ActorTableModel::spoken(const RankedUser& user) const
 {
     const QString name = text(user, Columns::User);
+    QStringList parts;
     if (user.ranked.signalCount == 0) {
-        return tr("%1, not flagged, %2").arg(name, reason(user));
+        parts << tr("%1, not flagged, %2").arg(name, reason(user));
+    } else {
+        parts << tr("%1, score %2, severity %3, %4")
+                     .arg(name)
+                     .arg(user.ranked.score)
+                     .arg(EnumText::of(user.ranked.severity), reason(user));
     }
-    return tr("%1, score %2, severity %3, %4")
-        .arg(name)
-        .arg(user.ranked.score)
-        .arg(EnumText::of(user.ranked.severity), reason(user));
+    for (const QString& more : {suppressed(user), rule(user)}) {
+        if (!more.isEmpty()) {
+            parts << more;
+        }
+    }
+    return parts.join(QStringLiteral(", "));
 }
 
 /// The rules may count different things.
@@ -235,6 +276,8 @@ QVariant ActorTableModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Last denied (UTC)");
     case Columns::State:
         return tr("State");
+    case Columns::Rule:
+        return tr("Rule");
     case Columns::Count:
         break;
     }

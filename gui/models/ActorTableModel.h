@@ -22,7 +22,7 @@ class ActorTableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Columns { User, Score, Severity, Account, Reason, Denied, Secrets, LastDenied, State, Count };
+    enum class Columns { User, Score, Severity, Account, Reason, Denied, Secrets, LastDenied, State, Rule, Count };
     enum Roles : int {
         ScoreRole = FirstOwnRole, ///< int, 0–100
         SeverityRole,             ///< int of Severity
@@ -33,6 +33,8 @@ public:
         ActivityRole,             ///< std::vector<ActivityStep>
         StateRole,                ///< int of TriageState
         VerdictRole,              ///< QString: state and disposition in words; empty while nothing is decided
+        RuleRole,                 ///< QString: title of the rule, where several judge; empty otherwise
+        SuppressedRole,           ///< QString: that its signals are known noise, or how many are; empty for none
         UserIndexRole,            ///< qulonglong: index into Findings::users
     };
 
@@ -58,6 +60,9 @@ private:
     [[nodiscard]] QString origin(const Actor& actor) const;
     [[nodiscard]] QString reason(const RankedUser& user) const;
     [[nodiscard]] QString verdict(const RankedUser& user) const;
+    [[nodiscard]] QString rule(const RankedUser& user) const;
+    [[nodiscard]] QString suppressed(const RankedUser& user) const;
+    [[nodiscard]] QString toolTip(const RankedUser& user) const;
     [[nodiscard]] QString spoken(const RankedUser& user) const;
     [[nodiscard]] QString targetsTitle() const;
 

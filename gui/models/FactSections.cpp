@@ -67,6 +67,23 @@ QList<FactSection> FactSections::of(const Signal& signal)
             targets};
 }
 
+FactSection FactSections::of(const Rule& rule)
+{
+    FactSection section{tr("Rule"), {}};
+    section.rows.append({tr("Title"), logtext::oneLine(rule.title)});
+    section.rows.append({tr("Counts"), TargetText::many(rule.target)});
+    if (!rule.tactic.id.empty()) {
+        //: %1 id and %2 name of an ATT&CK tactic
+        section.rows.append(
+            {tr("Tactic"), tr("%1 %2").arg(logtext::oneLine(rule.tactic.id), logtext::oneLine(rule.tactic.name))});
+    }
+    if (!rule.technique.id.empty()) {
+        section.rows.append({tr("Technique"), tr("%1 %2").arg(logtext::oneLine(rule.technique.id),
+                                                              logtext::oneLine(rule.technique.name))});
+    }
+    return section;
+}
+
 QStringList FactSections::facetHeaders()
 {
     return {tr("Value"), tr("Events"), tr("Share")};

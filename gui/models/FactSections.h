@@ -18,6 +18,8 @@ class FactSections final
 public:
     /// Name and value: the numbers behind the score, then the evidence.
     [[nodiscard]] static QList<FactSection> of(const Signal& signal);
+    /// Name and value: the rule that raised a signal.
+    [[nodiscard]] static FactSection of(const Rule& rule);
     /// Value, events, share of the events; a heading tells how many values there are.
     [[nodiscard]] static QList<FactSection> of(const CountedFields& counted);
     [[nodiscard]] static QStringList facetHeaders();

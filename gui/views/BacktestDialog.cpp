@@ -171,7 +171,8 @@ void BacktestDialog::showRule()
     const RuleResult* judged = result();
     if (judged != nullptr) {
         for (const OptionDescription& option : describeOptions(judged->rule.options)) {
-            if (!isUsed(option, judged->rule.detector) || option.type == OptionType::Boolean) {
+            if (!isUsed(option, judged->rule.detector) || option.type == OptionType::Boolean ||
+                option.type == OptionType::Time) {
                 continue;
             }
             auto* edit = new QLineEdit(QString::fromStdString(option.value));

@@ -9,6 +9,8 @@
 #include "gui/bridge/OptionText.h"
 #include "gui/bridge/ScoringDesk.h"
 #include "gui/platform/TabOrder.h"
+#include "gui/views/DurationEdit.h"
+#include "gui/views/OptionalTimeEdit.h"
 #include "gui/views/ThemedLabel.h"
 
 #include <QCheckBox>
@@ -21,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace latchlight {
 
@@ -173,35 +176,70 @@ void RuleOptionsDialog::showOptions(const Rule& rule)
             check->setChecked(value == QLatin1String("true"));
         } else if (auto* spin = qobject_cast<QSpinBox*>(editor)) {
             spin->setValue(value.toInt());
+        } else if (auto* duration = qobject_cast<DurationEdit*>(editor)) {
+            duration->setSeconds(value.toInt());
+        } else if (auto* time = qobject_cast<OptionalTimeEdit*>(editor)) {
+            time->setTime(parseUtcTime(option.value));
         }
     }
+    proposeLearningRange();
     showUsedOptions();
 }
 
-void RuleOptionsDialog::addOption(const OptionDescription& option)
+/// Times offered for a range that is still open: the archive's own.
+void RuleOptionsDialog::proposeLearningRange()
 {
-    const QString label = OptionText::label(option.key);
-    QWidget* editor = nullptr;
+    const RuleResult* judged = result();
+    if (judged == nullptr || judged->series.span.isEmpty()) {
+        return;
+    }
+    for (const auto& [key, time] :
+         {std::pair{"learnFrom", judged->series.span.begin}, std::pair{"learnTo", judged->series.span.end}}) {
+        const auto editor = m_editors.find(key);
+        if (auto* edit = editor == m_editors.end() ? nullptr : qobject_cast<OptionalTimeEdit*>(editor->second)) {
+            edit->setProposal(time);
+        }
+    }
+}
+
+QWidget* RuleOptionsDialog::makeEditor(const OptionDescription& option, const QString& label)
+{
+    const int minimum = QString::fromStdString(option.minimum).toInt();
+    const int maximum = QString::fromStdString(option.maximum).toInt();
+    if (option.type == OptionType::Time) {
+        auto* time = new OptionalTimeEdit(label);
+        connect(time, &OptionalTimeEdit::timeChanged, this, &RuleOptionsDialog::changed);
+        return time;
+    }
     if (option.type == OptionType::Boolean) {
         auto* check = new QCheckBox;
         connect(check, &QCheckBox::toggled, this, &RuleOptionsDialog::changed);
-        editor = check;
-    } else if (!option.allowed.empty()) {
+        return check;
+    }
+    if (!option.allowed.empty()) {
         auto* box = new QComboBox;
         for (const std::string& value : option.allowed) {
             box->addItem(OptionText::value(option, value), QString::fromStdString(value));
         }
         connect(box, &QComboBox::currentIndexChanged, this, &RuleOptionsDialog::changed);
-        editor = box;
-    } else {
-        auto* spin = new QSpinBox;
-        spin->setRange(QString::fromStdString(option.minimum).toInt(), QString::fromStdString(option.maximum).toInt());
-        //: seconds, after a number
-        spin->setSuffix(option.unit == "s" ? tr(" s") : QString());
-        spin->setGroupSeparatorShown(true);
-        connect(spin, &QSpinBox::valueChanged, this, &RuleOptionsDialog::changed);
-        editor = spin;
+        return box;
     }
+    if (option.unit == "s") {
+        auto* duration = new DurationEdit(minimum, maximum, label);
+        connect(duration, &DurationEdit::secondsChanged, this, &RuleOptionsDialog::changed);
+        return duration;
+    }
+    auto* spin = new QSpinBox;
+    spin->setRange(minimum, maximum);
+    spin->setGroupSeparatorShown(true);
+    connect(spin, &QSpinBox::valueChanged, this, &RuleOptionsDialog::changed);
+    return spin;
+}
+
+void RuleOptionsDialog::addOption(const OptionDescription& option)
+{
+    const QString label = OptionText::label(option.key);
+    QWidget* editor = makeEditor(option, label);
     editor->setObjectName(QString::fromStdString(option.key) + QStringLiteral("Editor"));
     editor->setAccessibleName(label);
     editor->setToolTip(OptionText::explanation(option.key));
@@ -226,6 +264,13 @@ QString RuleOptionsDialog::valueOf(const QWidget& editor) const
     }
     if (const auto* check = qobject_cast<const QCheckBox*>(&editor)) {
         return check->isChecked() ? QStringLiteral("true") : QStringLiteral("false");
+    }
+    if (const auto* duration = qobject_cast<const DurationEdit*>(&editor)) {
+        return QString::number(duration->seconds());
+    }
+    if (const auto* time = qobject_cast<const OptionalTimeEdit*>(&editor)) {
+        const std::optional<UtcTime> chosen = time->time();
+        return chosen ? QString::fromStdString(formatUtcTime(*chosen)) : QString();
     }
     const auto* spin = qobject_cast<const QSpinBox*>(&editor);
     return spin != nullptr ? QString::number(spin->value()) : QString();

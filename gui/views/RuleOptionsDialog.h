@@ -35,7 +35,9 @@ private:
     void listRules();
     void showRule();
     void showOptions(const Rule& rule);
+    void proposeLearningRange();
     void addOption(const OptionDescription& option);
+    [[nodiscard]] QWidget* makeEditor(const OptionDescription& option, const QString& label);
     void showUsedOptions();
     void changed();
     void tryOut();

@@ -7,6 +7,7 @@
 #include "gui/charts/Sparkline.h"
 #include "gui/models/ActorTableModel.h"
 #include "gui/platform/ThemeColors.h"
+#include "gui/views/SuppressedMark.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -64,11 +65,12 @@ int scoreWidth(const QStyleOptionViewItem& option)
 
 } // namespace
 
-QSize UserDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+QSize UserDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const int line = QFontMetrics(option.font).height();
     const int small = QFontMetrics(scaled(option.font, 0.9)).height();
-    return {200, 2 * padding + line + 2 * small + 2 * lineGap};
+    const int smallLines = index.data(ActorTableModel::RuleRole).toString().isEmpty() ? 2 : 3;
+    return {200, 2 * padding + line + smallLines * (small + lineGap)};
 }
 
 void UserDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -142,19 +144,45 @@ void UserDelegate::paintTexts(QPainter& painter, const QRect& area, const QStyle
          ColorRole::Text, std::min(verdictWidth, area.width() / 2)},
         {ActorTableModel::OriginRole, small, ColorRole::MutedText, activityWidth + padding},
         {ActorTableModel::ReasonRole, small, ColorRole::Text, 0},
+        {ActorTableModel::RuleRole, small, ColorRole::MutedText, 0},
     };
     int top = area.top();
     for (const Line& line : lines) {
         const QFontMetrics metrics(line.font);
-        const QRect rect(area.left(), top, area.width() - line.reserved, metrics.height());
+        QRect rect(area.left(), top, area.width() - line.reserved, metrics.height());
         painter.setFont(line.font);
+        if (line.role == ActorTableModel::ReasonRole) {
+            rect.setLeft(rect.left() + paintSuppressed(painter, rect, option, index));
+        }
         painter.setPen(textColor(option, line.color));
         // The end of a name or an account tells more than its middle.
-        const Qt::TextElideMode elide = line.role == ActorTableModel::ReasonRole ? Qt::ElideRight : Qt::ElideMiddle;
+        const bool isSentence = line.role == ActorTableModel::ReasonRole || line.role == ActorTableModel::RuleRole;
+        const Qt::TextElideMode elide = isSentence ? Qt::ElideRight : Qt::ElideMiddle;
         painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
                          metrics.elidedText(index.data(line.role).toString(), elide, rect.width()));
         top += metrics.height() + lineGap;
     }
+}
+
+int UserDelegate::paintSuppressed(QPainter& painter, const QRect& line, const QStyleOptionViewItem& option,
+                                  const QModelIndex& index) const
+{
+    const QString mark = index.data(ActorTableModel::SuppressedRole).toString();
+    if (mark.isEmpty()) {
+        return 0;
+    }
+    const QColor color = textColor(option, ColorRole::MutedText);
+    const int side = line.height();
+    suppressedmark::paint(painter, QRectF(line.left(), line.top(), side, side), color);
+    QFont bold = painter.font();
+    bold.setWeight(QFont::DemiBold);
+    const int width = QFontMetrics(bold).horizontalAdvance(mark);
+    painter.save();
+    painter.setFont(bold);
+    painter.setPen(color);
+    painter.drawText(line.adjusted(side + 4, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, mark);
+    painter.restore();
+    return side + 4 + width + padding;
 }
 
 void UserDelegate::paintActivity(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option,

@@ -22,6 +22,9 @@ private:
                     const QModelIndex& index) const;
     void paintTexts(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option,
                     const QModelIndex& index) const;
+    /// The mark of known noise at the left of a line; the width that it takes, 0 without one.
+    int paintSuppressed(QPainter& painter, const QRect& line, const QStyleOptionViewItem& option,
+                        const QModelIndex& index) const;
     void paintActivity(QPainter& painter, const QRect& area, const QStyleOptionViewItem& option,
                        const QModelIndex& index) const;
 };

@@ -5,11 +5,13 @@
 #include "gui/bridge/ExplanationText.h"
 #include "gui/bridge/InvestigationState.h"
 #include "gui/bridge/LogText.h"
+#include "gui/bridge/SuppressionText.h"
 #include "gui/bridge/TargetText.h"
 #include "gui/models/FactSections.h"
 #include "gui/platform/ClipboardWriter.h"
 #include "gui/views/FactTreeView.h"
 #include "gui/views/PaneStack.h"
+#include "gui/views/SuppressedMark.h"
 #include "gui/views/ThemedLabel.h"
 
 #include <QComboBox>
@@ -26,6 +28,7 @@ WhyFlaggedView::WhyFlaggedView(InvestigationState& state, ClipboardWriter& clipb
     , m_state(state)
     , m_clipboard(clipboard)
     , m_signals(new QComboBox)
+    , m_suppressed(new ThemedLabel(ColorRole::MutedText))
     , m_sentence(new ThemedLabel(ColorRole::Text))
     , m_showEvents(new QPushButton(tr("Sho&w events")))
     , m_copy(new QPushButton(tr("Copy te&xt")))
@@ -45,6 +48,11 @@ void WhyFlaggedView::buildLayout()
     m_signals->setObjectName(QStringLiteral("signalComboBox"));
     m_signals->setAccessibleName(tr("Signals of this user"));
     m_signals->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_suppressed->setObjectName(QStringLiteral("suppressedSignalLabel"));
+    m_suppressed->setAccessibleName(tr("Suppression of this signal"));
+    m_suppressed->setWordWrap(true);
+    m_suppressed->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_suppressed->hide();
     m_sentence->setObjectName(QStringLiteral("explanationLabel"));
     m_sentence->setAccessibleName(tr("Why this user was flagged"));
     m_sentence->setWordWrap(true);
@@ -59,6 +67,7 @@ void WhyFlaggedView::buildLayout()
     auto* head = new QVBoxLayout;
     head->setContentsMargins(8, 8, 8, 0);
     head->addWidget(m_signals);
+    head->addWidget(m_suppressed);
     head->addWidget(m_sentence);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_showEvents);
@@ -99,9 +108,18 @@ void WhyFlaggedView::fillSignals()
     const std::vector<Signal>& all = m_state.investigation()->signals;
     for (const Signal& signal : all) {
         //: one signal in a list; %1 a range of time, %2 a severity, %3 a score
-        m_signals->addItem(tr("%1 · %2 %3")
-                               .arg(display::range({signal.start, signal.end}), EnumText::of(signal.severity))
-                               .arg(signal.score));
+        const QString text = tr("%1 · %2 %3")
+                                 .arg(display::range({signal.start, signal.end}), EnumText::of(signal.severity))
+                                 .arg(signal.score);
+        const Suppression* suppression = SuppressionText::covering(signal, *m_state.findings()->snapshot);
+        if (suppression == nullptr) {
+            m_signals->addItem(text);
+            continue;
+        }
+        //: %1 a signal in a list
+        m_signals->addItem(suppressedmark::icon(palette()), tr("%1 · suppressed").arg(text));
+        m_signals->setItemData(m_signals->count() - 1, logtext::toolTip(SuppressionText::sentence(*suppression)),
+                               Qt::ToolTipRole);
     }
     const auto highest = std::max_element(
         all.begin(), all.end(), [](const Signal& left, const Signal& right) { return left.score < right.score; });
@@ -120,8 +138,16 @@ const Signal* WhyFlaggedView::signal() const
 void WhyFlaggedView::showSignal()
 {
     if (const Signal* shown = signal()) {
+        const SessionSnapshot& snapshot = *m_state.findings()->snapshot;
+        const Suppression* suppression = SuppressionText::covering(*shown, snapshot);
+        m_suppressed->setText(suppression != nullptr ? SuppressionText::sentence(*suppression) : QString());
+        m_suppressed->setVisible(suppression != nullptr);
         m_sentence->setText(ExplanationText::sentence(*shown));
-        m_facts->setSections(FactSections::of(*shown));
+        QList<FactSection> facts = FactSections::of(*shown);
+        if (const RuleResult* result = snapshot.find(shown->ruleId)) {
+            facts.insert(std::min<qsizetype>(2, facts.size()), FactSections::of(result->rule)); // behind the numbers
+        }
+        m_facts->setSections(facts);
     }
 }
 

@@ -34,6 +34,7 @@ private:
     InvestigationState& m_state;
     ClipboardWriter& m_clipboard;
     QComboBox* m_signals;
+    ThemedLabel* m_suppressed;
     ThemedLabel* m_sentence;
     QPushButton* m_showEvents;
     QPushButton* m_copy;

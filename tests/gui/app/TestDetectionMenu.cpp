@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/app/MainWindow.h"
+#include "gui/charts/TimelineChart.h"
+#include "gui/models/ActorTableModel.h"
 #include "gui/models/BacktestModel.h"
 #include "gui/models/SuppressionModel.h"
 #include "gui/platform/Theme.h"
+#include "gui/views/DurationEdit.h"
+#include "gui/views/OptionalTimeEdit.h"
 #include "tests/gui/platform/ScriptedDialogs.h"
 
 #include <QAbstractItemModelTester>
@@ -11,12 +15,16 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
+#include <QSet>
 #include <QSettings>
+#include <QSpinBox>
 #include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -189,6 +197,18 @@ private Q_SLOTS:
         find<QCheckBox>("showSuppressedCheckBox")->click();
         QTRY_COMPARE_WITH_TIMEOUT(flagged(), m_flagged, waitMs);
         QVERIFY(cell(SuppressionModel::Columns::Hits).toInt() > 0);
+        const QModelIndex noise = users->model()->index(0, 0);
+        QCOMPARE(noise.data(ActorTableModel::SuppressedRole).toString(), QStringLiteral("Suppressed"));
+        QVERIFY(noise.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Suppressed")));
+        QVERIFY(noise.data(Qt::ToolTipRole).toString().contains(QStringLiteral("approved audit (by ada, ")));
+        QVERIFY(users->model()->index(1, 0).data(ActorTableModel::SuppressedRole).toString().isEmpty());
+        users->setCurrentIndex(noise);
+        auto* mark = find<QLabel>("suppressedSignalLabel");
+        QTRY_VERIFY_WITH_TIMEOUT(mark->text().contains(QStringLiteral("approved audit (by ada, ")), waitMs);
+        auto* listed = find<QComboBox>("signalComboBox");
+        QVERIFY(listed->itemText(0).endsWith(QStringLiteral("suppressed")));
+        QVERIFY(!listed->itemIcon(0).isNull());
+        QVERIFY(listed->itemData(0, Qt::ToolTipRole).toString().contains(QStringLiteral("approved audit")));
         find<QCheckBox>("showSuppressedCheckBox")->click();
         QTRY_COMPARE_WITH_TIMEOUT(flagged(), m_flagged - 1, waitMs);
 
@@ -209,6 +229,99 @@ private Q_SLOTS:
         trigger("reloadAction");
         QTRY_VERIFY_WITH_TIMEOUT(find<QAction>("reloadAction")->isEnabled(), waitMs);
         QTRY_COMPARE_WITH_TIMEOUT(model->currentRow(), 0, waitMs);
+    }
+
+    void switchesRulesOnAndOff()
+    {
+        auto* menu = find<QMenu>("rulesMenu");
+        auto* other = find<QAction>("switchRuleAction:access-denied-any-service");
+        QVERIFY(menu->actions().contains(other));
+        QVERIFY(other->isCheckable() && !other->isChecked());
+        const auto* model = find<QListView>("userListView")->model();
+        const auto rulesInTheList = [&] {
+            QSet<QString> titles;
+            find<QComboBox>("userListingComboBox")->setCurrentIndex(0);
+            for (int row = 0; row < model->rowCount(); ++row) {
+                titles.insert(model->index(row, 0).data(ActorTableModel::RuleRole).toString());
+            }
+            return titles;
+        };
+        other->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(rulesInTheList().contains(other->text()), waitMs);
+        other->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!rulesInTheList().contains(other->text()), waitMs);
+        // The last rule stays on.
+        for (QAction* action : menu->actions()) {
+            if (action->isChecked() && action->isEnabled()) {
+                action->trigger();
+            }
+        }
+        const auto isOn = [](const QAction* action) { return action->isChecked(); };
+        const QList<QAction*> actions = menu->actions();
+        QCOMPARE(std::count_if(actions.begin(), actions.end(), isOn), 1);
+        QVERIFY(!(*std::find_if(actions.begin(), actions.end(), isOn))->isEnabled());
+        // No need to name the only one.
+        QTRY_VERIFY_WITH_TIMEOUT((rulesInTheList() - QSet<QString>{QString()}).isEmpty(), waitMs);
+    }
+
+    void showsDurationsInTheirUnits()
+    {
+        trigger("ruleOptionsAction");
+        auto* gap = find<DurationEdit>("keepAliveEditor");
+        QCOMPARE(gap->seconds(), 21600);
+        auto* number = gap->findChild<QSpinBox*>();
+        auto* unit = gap->findChild<QComboBox*>();
+        QCOMPARE(number->value(), 6);
+        QCOMPARE(unit->currentText(), QStringLiteral("hours"));
+        unit->setCurrentIndex(1);
+        QCOMPARE(gap->seconds(), 360);
+        gap->setSeconds(86400);
+        QCOMPARE(number->value(), 1);
+        QCOMPARE(unit->currentText(), QStringLiteral("days"));
+        gap->setSeconds(90);
+        QCOMPARE(number->value(), 90);
+        QCOMPARE(unit->currentText(), QStringLiteral("seconds"));
+    }
+
+    void triesALearningRange()
+    {
+        trigger("ruleOptionsAction");
+        QTRY_VERIFY_WITH_TIMEOUT(text("optionsPreviewLabel").contains(QStringLiteral("as now")), waitMs);
+        auto* until = find<OptionalTimeEdit>("learnToEditor");
+        QVERIFY(!until->time());
+        until->findChild<QCheckBox*>()->click();
+        QVERIFY(until->time()); // the end of the archive is offered
+        until->findChild<QDateTimeEdit*>()->setDateTime(QDateTime(QDate(2026, 3, 9), QTime(0, 0), Qt::UTC));
+        QCOMPARE(formatUtcTime(*until->time()), std::string("2026-03-09T00:00:00Z"));
+        QTRY_VERIFY_WITH_TIMEOUT(text("optionsPreviewLabel").contains(QStringLiteral("would be flagged")), waitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("applyOptionsButton")->isEnabled(), waitMs);
+    }
+
+    void laysASecondDetectorOverTheTimeline()
+    {
+        find<QListView>("userListView")->setCurrentIndex(find<QListView>("userListView")->model()->index(0, 0));
+        auto* chart = find<TimelineChart>("timelineChart");
+        QTRY_VERIFY_WITH_TIMEOUT(!chart->timeline().buckets.empty(), waitMs);
+        auto* table = find<QTableView>("timelineTableView")->model();
+        const int columns = table->columnCount();
+        auto* box = find<QComboBox>("comparedDetectorComboBox");
+        QCOMPARE(box->findData(static_cast<int>(DetectorKind::Adaptive)), -1); // the rule's own
+        box->setCurrentIndex(box->findData(static_cast<int>(DetectorKind::Threshold)));
+        Q_EMIT box->activated(box->currentIndex());
+        QTRY_VERIFY_WITH_TIMEOUT(chart->comparison() != nullptr, waitMs);
+        QCOMPARE(chart->comparison()->detector, DetectorKind::Threshold);
+        QCOMPARE(table->columnCount(), columns + 3);
+        QCOMPARE(table->headerData(columns + 1, Qt::Horizontal).toString(), QStringLiteral("Threshold: limit"));
+        QCOMPARE(table->index(0, columns + 1).data().toString(), QStringLiteral("10"));
+        QCOMPARE(m_settings->value(QStringLiteral("window/comparedDetector")).toString(), QStringLiteral("threshold"));
+        // Another user is compared, too, and a new judgement.
+        find<QListView>("userListView")->setCurrentIndex(find<QListView>("userListView")->model()->index(1, 0));
+        QVERIFY(chart->comparison() == nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(chart->comparison() != nullptr, waitMs);
+        box->setCurrentIndex(0);
+        Q_EMIT box->activated(0);
+        QVERIFY(chart->comparison() == nullptr);
+        QCOMPARE(table->columnCount(), columns);
     }
 
     void givesEveryControlAName()
