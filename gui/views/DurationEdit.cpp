@@ -37,7 +37,6 @@ DurationEdit::DurationEdit(int minimum, int maximum, const QString& name, QWidge
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_number, 1);
     layout->addWidget(m_unit);
-    setFocusProxy(m_number);
     limitNumber();
     connect(m_number, &QSpinBox::valueChanged, this, [this] { Q_EMIT secondsChanged(seconds()); });
     connect(m_unit, &QComboBox::currentIndexChanged, this, &DurationEdit::chooseUnit);

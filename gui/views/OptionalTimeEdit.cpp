@@ -38,7 +38,6 @@ OptionalTimeEdit::OptionalTimeEdit(const QString& name, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_isSet);
     layout->addWidget(m_time, 1);
-    setFocusProxy(m_isSet);
     connect(m_isSet, &QCheckBox::toggled, m_time, &QWidget::setEnabled);
     connect(m_isSet, &QCheckBox::toggled, this, &OptionalTimeEdit::timeChanged);
     connect(m_time, &QDateTimeEdit::dateTimeChanged, this, &OptionalTimeEdit::timeChanged);
