@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 #include <variant>
 
 namespace latchlight {
@@ -139,6 +140,10 @@ void EventFilter::Node::evaluate(const Node* node, const Block& block, Mask& mas
             for (std::size_t i = 0; i < block.count; ++i) {
                 mask[i] ^= 1U;
             }
+            return;
+        }
+        // Mostly a user is asked about, who has no row in most blocks: nothing is left to be asked there.
+        if (branch->op == Operator::And && std::memchr(mask.data(), 1, block.count) == nullptr) {
             return;
         }
         Mask& other = scratch.at(level);

@@ -58,8 +58,8 @@ ManualDialog::ManualDialog(const QString& markdown, QWidget* parent)
 /// Under the names by which the text knows them, no wider than it.
 void ManualDialog::addPictures()
 {
-    constexpr int scrollBarWidth = 24;
-    constexpr int widest = textWidth - 2 * static_cast<int>(textMargin) - scrollBarWidth;
+    constexpr int frames = 50; // of text, splitter and scroll bar
+    constexpr int widest = textWidth - 2 * static_cast<int>(textMargin) - frames;
     const QDir folder(QStringLiteral(":/manual"));
     for (const QString& name : folder.entryList({QStringLiteral("*.png")})) {
         QImage picture(folder.filePath(name));

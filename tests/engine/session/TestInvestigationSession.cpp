@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <iterator>
 
 using namespace latchlight;
 
@@ -143,6 +144,23 @@ private Q_SLOTS:
         QCOMPARE(roles.assumedBy.front().account, std::string("123456789012")); // none of the archive's own
     }
 
+    void theWalkThroughOfTheManualIsTrue()
+    {
+        std::ifstream file(sourceFolder / "resources/manual/manual.md");
+        const std::string manual{std::istreambuf_iterator<char>(file), {}};
+        for (const auto& attacker : m_truth["attackers"]) {
+            const auto actor = attacker["actor"].get<std::string>();
+            const std::string heading = "\n### " + actor.substr(0, actor.find('@')) + ":";
+            const std::size_t begin = manual.find(heading);
+            QVERIFY2(begin != std::string::npos, actor.c_str());
+            const std::string section = manual.substr(begin, manual.find("\n### ", begin + 1) - begin);
+            const std::string secrets = "secrets:** " + std::to_string(attacker["distinctDeniedSecrets"].get<int>());
+            QVERIFY2(section.find(secrets) != std::string::npos, secrets.c_str());
+            const int score = rankedAs(actor).score;
+            QVERIFY2(section.find(std::to_string(score)) != std::string::npos, actor.c_str());
+        }
+    }
+
     void signalsOfOtherRulesAreTold()
     {
         ScoringOptions scoring;
@@ -245,6 +263,12 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] RankedActor rankedAs(const std::string& name) const
+    {
+        const std::vector<RankedActor> ranking = rankActors(*m_snapshot);
+        return *std::find_if(ranking.begin(), ranking.end(),
+                             [&](const RankedActor& entry) { return actorOf(*m_snapshot, entry).name == name; });
+    }
     [[nodiscard]] ActorInvestigation investigated(const std::string& name) const
     {
         return investigated(name, *m_snapshot);

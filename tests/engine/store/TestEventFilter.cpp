@@ -6,6 +6,8 @@
 
 #include "tests/support/TestStore.h"
 
+#include <algorithm>
+#include <iterator>
 #include <thread>
 
 using latchlight::EventFilter;
@@ -226,6 +228,7 @@ void TestEventFilter::crossesTheBoundariesOfItsBlocks()
     Rows expected;
     for (std::size_t i = 0; i < events.size(); ++i) {
         events[i].offset = i;
+        events[i].sourceIpAddress = i > 5000 ? "203.0.113.9" : "";
         if (i % 4095 < 3) {
             events[i].identity = latchlight::test::iamUser("alice");
             expected.push_back(static_cast<EventIndex>(i));
@@ -234,6 +237,13 @@ void TestEventFilter::crossesTheBoundariesOfItsBlocks()
     const auto store = latchlight::test::storeOf(events);
     QCOMPARE(userIs(*store, "alice").matchingRows(*store), expected);
     QCOMPARE((!userIs(*store, "alice")).matchingRows(*store).size(), events.size() - expected.size());
+    // Whole blocks without her, and a second condition that is true in them.
+    Rows late;
+    std::copy_if(expected.begin(), expected.end(), std::back_inserter(late), [](EventIndex row) { return row > 5000; });
+    const EventFilter isLate = EventFilter::byOrigin(
+        *store, [&](const latchlight::Origin& origin) { return !store->text(origin.sourceIpAddress).empty(); });
+    QCOMPARE((userIs(*store, "alice") && isLate).matchingRows(*store), late);
+    QCOMPARE((isLate && userIs(*store, "alice")).matchingRows(*store), late);
 }
 
 void TestEventFilter::stopsWhenAsked()

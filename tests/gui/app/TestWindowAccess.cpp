@@ -38,8 +38,8 @@ private:
 
 void TestWindowAccess::initTestCase()
 {
-    m_sample = std::make_unique<SampleWindow>(QLocale(QLocale::English, QLocale::UnitedStates), QStringLiteral("light"),
-                                              QSize(1440, 900));
+    const QLocale locale(qEnvironmentVariable("LATCHLIGHT_TEST_LOCALE", QStringLiteral("en_US")));
+    m_sample = std::make_unique<SampleWindow>(locale, QStringLiteral("light"), QSize(1440, 900));
     settle(m_sample->window());
     report(QStringLiteral("start page"), accessDefects(m_sample->window()));
     QVERIFY(m_sample->openSample());
