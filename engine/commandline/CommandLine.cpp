@@ -164,7 +164,8 @@ private:
     ExitCode scan(const SessionSnapshot& snapshot)
     {
         if (!m_arguments.series.empty()) {
-            if (const auto written = writeWholeFile(m_arguments.series, scanSeries(snapshot, m_arguments.seriesColumns));
+            if (const auto written =
+                    writeWholeFile(m_arguments.series, scanSeries(snapshot, m_arguments.seriesColumns));
                 !written) {
                 return notWritten(written.error());
             }

@@ -45,7 +45,7 @@ SecretsView::SecretsView(InvestigationState& state, ClipboardWriter& clipboard, 
     m_atRisk.table->setObjectName(QStringLiteral("secretsAtRiskTableView"));
     m_deniedOnly.table->setObjectName(QStringLiteral("deniedSecretsTableView"));
     m_deniedOnly.explanation->setText(
-        tr("Asked for and refused. These records did not disclose them: nothing has to be changed on their account."));
+        tr("Asked for and refused. These records did not disclose them: no change is needed on their account."));
 
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(m_atRisk.widget);

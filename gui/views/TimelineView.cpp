@@ -94,21 +94,22 @@ void TimelineView::buildLayout()
     m_subtitle->setElideMode(Qt::ElideRight);
     m_tableSwitch->setCheckable(true);
 
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(0);
-    texts->addWidget(m_title);
-    texts->addWidget(m_subtitle);
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(10, 8, 8, 0);
-    head->addLayout(texts, 1);
+    auto* first = new QHBoxLayout;
+    first->addWidget(m_title, 1);
+    for (QToolButton* button : {m_zoomToRange, m_resetZoom, m_tableSwitch}) {
+        first->addWidget(button);
+    }
     auto* compare = new QLabel(tr("&Compare with"));
     compare->setBuddy(m_compared);
-    compare->setMinimumHeight(m_compared->sizeHint().height());
-    head->addWidget(compare, 0, Qt::AlignTop);
-    head->addWidget(m_compared, 0, Qt::AlignTop);
-    for (QToolButton* button : {m_zoomToRange, m_resetZoom, m_tableSwitch}) {
-        head->addWidget(button, 0, Qt::AlignTop);
-    }
+    auto* second = new QHBoxLayout; // the name of the user needs the whole first line
+    second->addWidget(m_subtitle, 1);
+    second->addWidget(compare);
+    second->addWidget(m_compared);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(10, 4, 8, 0);
+    head->setSpacing(0);
+    head->addLayout(first);
+    head->addLayout(second);
     auto* splitter = new QSplitter(Qt::Horizontal);
     splitter->addWidget(m_chart);
     splitter->addWidget(m_table);
