@@ -42,6 +42,8 @@ std::string_view errorName(ErrorCode code)
         return "case-file-newer";
     case ErrorCode::CaseFileLocked:
         return "case-file-locked";
+    case ErrorCode::CaseFileReadOnly:
+        return "case-file-read-only";
     case ErrorCode::UnsupportedFormat:
         return "unsupported-format";
     case ErrorCode::UsageError:

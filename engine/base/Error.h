@@ -27,6 +27,7 @@ enum class ErrorCode {
     CaseFileBroken,
     CaseFileNewer,
     CaseFileLocked,
+    CaseFileReadOnly,
     UnsupportedFormat,
     UsageError,
     Cancelled, ///< the caller asked to stop: a result, not a failure

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/casefile/CaseCopy.h"
 
+#include "engine/casefile/CaseLock.h"
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -72,8 +74,8 @@ private:
     fs::path m_file;
 };
 
-/// Holds the lock of the file that is about to be replaced; nothing where there is none or it is no database.
-Expected<std::optional<SqliteDatabase>> lockReplaced(const fs::path& target)
+/// The right to replace the file; nothing where there is none. Whatever it is, it is only locked, not read.
+Expected<std::optional<CaseLock>> lockReplaced(const fs::path& target)
 {
     std::error_code failure;
     if (!fs::exists(target, failure)) {
@@ -82,19 +84,8 @@ Expected<std::optional<SqliteDatabase>> lockReplaced(const fs::path& target)
     if (!fs::is_regular_file(target, failure)) {
         return unexpected(unwritable(target, "not a regular file"));
     }
-    auto replaced = SqliteDatabase::open(target);
-    if (!replaced) {
-        return unexpected(replaced.error());
-    }
-    // Exclusive mode keeps the lock after the empty transaction.
-    const auto locked = replaced->execute("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT");
-    if (!locked && locked.error().code == ErrorCode::CaseFileLocked) {
-        return unexpected(locked.error());
-    }
-    if (!locked) {
-        return std::nullopt;
-    }
-    return std::optional(std::move(*replaced));
+    auto lock = CaseLock::take(target);
+    return lock ? Expected<std::optional<CaseLock>>(std::move(*lock)) : unexpected(lock.error());
 }
 
 Expected<void> copyPages(SqliteDatabase& database, const fs::path& file)

@@ -2,101 +2,40 @@
 #pragma once
 
 #include "engine/base/Expected.h"
-#include "engine/base/UtcTime.h"
-#include "engine/detection/Suppression.h"
-#include "engine/response/TriageChecklist.h"
+#include "engine/casefile/CaseSnapshot.h"
+#include "engine/casefile/JournalEntry.h"
 
 #include <filesystem>
 #include <map>
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace latchlight {
 
-enum class TriageState { Open, UnderReview, Archived };
-enum class Disposition { Undetermined, TruePositive, Benign };
-
-[[nodiscard]] std::string_view triageStateName(TriageState state);       ///< open, under-review, archived
-[[nodiscard]] std::string_view dispositionName(Disposition disposition); ///< undetermined, true-positive, benign
-
-/// Names an actor across sessions, independent of its number in one store.
-struct ActorKey
-{
-    std::string ruleId;
-    std::string identityKey; ///< identityKeyName
-    std::string account;
-    std::string role;
-    std::string name;
-    std::string arn; ///< ARN of the actor; tells apart what account, role and name do not
-
-    friend auto operator<=>(const ActorKey&, const ActorKey&) = default;
-};
-
-struct Verdict
-{
-    TriageState state = TriageState::Open;
-    Disposition disposition = Disposition::Undetermined;
-    std::string reason;
-    std::string notes;
-
-    friend bool operator==(const Verdict&, const Verdict&) = default;
-};
-
-struct ChecklistMark
-{
-    bool isTicked = false;
-    std::string note;
-
-    friend bool operator==(const ChecklistMark&, const ChecklistMark&) = default;
-};
-
-/// Who did what when.
-struct JournalEntry
-{
-    UtcTime time;
-    std::string who;
-    std::string what; ///< "tick", "untick", "note" (of a checklist item), "verdict", "suppress", "unsuppress"
-    ActorKey actor;   ///< empty for a suppression, which is about the whole case
-    /// Id of the checklist item or suppression; for a verdict its field: state, disposition, reason, notes.
-    std::string subject;
-    std::string before;
-    std::string after;
-};
-
-/// Everything an analyst has decided about one actor.
-struct ActorCase
-{
-    Verdict verdict;
-    std::map<std::string, ChecklistMark> checklist; ///< by item id
-};
-
-/// The analyst's work as a value: what the report and the window need. Copyable.
-struct CaseSnapshot
-{
-    std::vector<std::string> sources;
-    std::map<ActorKey, ActorCase> actors;
-    std::vector<Suppression> suppressions; ///< by id
-
-    [[nodiscard]] const ActorCase& of(const ActorKey& key) const; ///< an empty case where nothing was decided
-};
-
-/// A case on disk (SQLite, one writer). Every change is committed at once, so that a crash loses nothing.
+/// A case on disk (SQLite, one writer, any number of readers). Every change is committed at once, so that a crash loses
+/// nothing.
 class CaseFile final
 {
 public:
-    /// The newest that this program writes. A case keeps version 1 until it holds what older programs would lose:
-    /// suppressions.
-    static constexpr int schemaVersion = 2;
+    /// What this program writes. Older cases are migrated when they are opened, newer ones refused.
+    static constexpr int schemaVersion = 3;
 
-    /// Opens or creates, and keeps everybody else out as long as this object lives. Refuses, without changing it, a
-    /// file of a newer version (CaseFileNewer), one that is open elsewhere (CaseFileLocked), and what is damaged or no
-    /// case (CaseFileBroken); where the file cannot be read or created, FileUnreadable or FileUnwritable.
-    [[nodiscard]] static Expected<CaseFile> open(const std::filesystem::path& file);
-    /// A case in memory, until the analyst saves it.
-    [[nodiscard]] static Expected<CaseFile> inMemory();
+    /// Opens or creates, and keeps every other writer out as long as this object lives; `holder` is what they are told.
+    /// Refuses, without changing it, a file of a newer version (CaseFileNewer), one that another program has open
+    /// (CaseFileLocked), one that must not be written (FileUnwritable), and what is damaged or no case
+    /// (CaseFileBroken); where the file cannot be read or created, FileUnreadable.
+    [[nodiscard]] static Expected<CaseFile> open(const std::filesystem::path& file,
+                                                 const std::optional<CaseHolder>& holder = std::nullopt);
+    /// Reads what is in the file now, without keeping anybody out: it can be looked at and saved under another name,
+    /// every change is refused (CaseFileReadOnly). Errors: those of open(), CaseFileLocked only while a program is in
+    /// the middle of writing for seconds; LimitExceeded for more than `maximumReadBytes`.
+    [[nodiscard]] static Expected<CaseFile> openReadOnly(const std::filesystem::path& file,
+                                                         const std::optional<CaseHolder>& holder = std::nullopt);
+    static constexpr std::uint64_t maximumReadBytes = std::uint64_t{1} << 30U;
+    /// A case in memory, until the analyst saves it. `holder` is for the file it is saved in.
+    [[nodiscard]] static Expected<CaseFile> inMemory(const std::optional<CaseHolder>& holder = std::nullopt);
 
     ~CaseFile();
     CaseFile(CaseFile&&) noexcept;
@@ -105,25 +44,47 @@ public:
     CaseFile& operator=(const CaseFile&) = delete;
 
     [[nodiscard]] std::filesystem::path path() const; ///< empty: in memory
+    [[nodiscard]] bool isReadOnly() const;
+    /// Of a case that is read only because another program has it open: which one, where it left its name. Nothing
+    /// where nobody had it open.
+    [[nodiscard]] const std::optional<CaseHolder>& openElsewhere() const;
     [[nodiscard]] const CaseSnapshot& snapshot() const;
     /// Every change of a mark or verdict, oldest first. Lines are never altered.
     [[nodiscard]] Expected<std::vector<JournalEntry>> journal() const;
 
     /// Each of these is on disk when it returns, or has changed nothing and says why.
-    [[nodiscard]] Expected<void> setSources(std::vector<std::string> sources);
+
+    /// Paths that stay keep their digests.
+    [[nodiscard]] Expected<void> setSources(const std::vector<std::string>& paths, const JournalAuthor& author);
+    /// The same source, now at another path; its digest stays what it was. Nothing happens for an unknown `from`.
+    [[nodiscard]] Expected<void> relocateSource(const std::string& from, const std::string& to,
+                                                const JournalAuthor& author);
+    /// Replaces the source of the same path. Nothing happens where there is none.
+    [[nodiscard]] Expected<void> setDigest(const CaseSource& digested, const JournalAuthor& author);
+
     [[nodiscard]] Expected<void> setMark(const ActorKey& actor, const std::string& itemId, const ChecklistMark& mark,
-                                         UtcTime now, const std::string& who);
-    [[nodiscard]] Expected<void> setVerdict(const ActorKey& actor, const Verdict& verdict, UtcTime now,
-                                            const std::string& who);
+                                         const JournalAuthor& author);
+    [[nodiscard]] Expected<void> setVerdict(const ActorKey& actor, const Verdict& verdict, const JournalAuthor& author);
+    [[nodiscard]] Expected<void> setActorMark(const ActorKey& actor, const ActorMark& mark,
+                                              const JournalAuthor& author);
+    /// All of them or none.
+    [[nodiscard]] Expected<void> setEventMarks(const std::map<EventKey, EventMark>& marks, const JournalAuthor& author);
+    [[nodiscard]] Expected<void> setRotated(const std::string& secret, bool isRotated, const JournalAuthor& author);
 
     /// Adds a suppression under an id of its own, which is returned; what checkSuppression refuses is refused. Author
-    /// and creation are `who` and `now`.
-    [[nodiscard]] Expected<std::string> addSuppression(Suppression suppression, UtcTime now, const std::string& who);
+    /// and creation are those of `author`.
+    [[nodiscard]] Expected<std::string> addSuppression(Suppression suppression, const JournalAuthor& author);
+    /// Puts back one that was removed, as it was. InvalidSuppression where its id is none or is in use.
+    [[nodiscard]] Expected<void> restoreSuppression(const Suppression& suppression, const JournalAuthor& author);
     /// The journal keeps what was removed. Nothing happens for an unknown id.
-    [[nodiscard]] Expected<void> removeSuppression(const std::string& id, UtcTime now, const std::string& who);
+    [[nodiscard]] Expected<void> removeSuppression(const std::string& id, const JournalAuthor& author);
 
-    /// Copies the case, with its journal, to `file` and goes on there. A file of that name is replaced at once and as a
-    /// whole, unless another program has it open (CaseFileLocked). After an error this object goes on in its old file.
+    /// How the case is looked at: no decision, so the journal says nothing.
+    [[nodiscard]] Expected<void> setSettings(const std::map<std::string, std::string>& settings);
+
+    /// Copies the case, with its journal, to `file` and goes on there, where it can be changed. A file of that name is
+    /// replaced at once and as a whole, unless another program has it open (CaseFileLocked). After an error this object
+    /// goes on in its old file.
     [[nodiscard]] Expected<void> saveAs(const std::filesystem::path& file);
 
 private:

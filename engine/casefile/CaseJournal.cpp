@@ -10,6 +10,39 @@ std::string tickName(bool isTicked)
     return isTicked ? "ticked" : "open";
 }
 
+std::string starName(bool isStarred)
+{
+    return isStarred ? "starred" : "";
+}
+
+std::string_view originName(ChangeOrigin how)
+{
+    switch (how) {
+    case ChangeOrigin::Made:
+        return "";
+    case ChangeOrigin::Undone:
+        return "undo";
+    case ChangeOrigin::Redone:
+        return "redo";
+    }
+    return "";
+}
+
+/// Whatever a later program may write here counts as made.
+ChangeOrigin originFromName(std::string_view name)
+{
+    if (name == originName(ChangeOrigin::Undone)) {
+        return ChangeOrigin::Undone;
+    }
+    return name == originName(ChangeOrigin::Redone) ? ChangeOrigin::Redone : ChangeOrigin::Made;
+}
+
+std::string eventSubject(const EventKey& event)
+{
+    const std::string time = event.time < 0 ? std::string() : " " + formatUtcTime(UtcTime{event.time});
+    return event.eventName + time + " " + event.id;
+}
+
 } // namespace
 
 std::vector<JournalChange> journalChanges(const std::string& itemId, const ChecklistMark& before,
@@ -41,18 +74,50 @@ std::vector<JournalChange> journalChanges(const Verdict& before, const Verdict& 
     return changes;
 }
 
+std::vector<JournalChange> journalChanges(const ActorMark& before, const ActorMark& after)
+{
+    std::vector<JournalChange> changes;
+    if (before.isStarred != after.isStarred) {
+        changes.push_back(
+            {after.isStarred ? "star" : "unstar", {}, starName(before.isStarred), starName(after.isStarred)});
+    }
+    if (before.tags != after.tags) {
+        changes.push_back({"tags", {}, textOfTags(before.tags), textOfTags(after.tags)});
+    }
+    if (before.assignee != after.assignee) {
+        changes.push_back({"assign", {}, before.assignee, after.assignee});
+    }
+    return changes;
+}
+
+std::vector<JournalChange> journalChanges(const EventKey& event, const EventMark& before, const EventMark& after)
+{
+    std::vector<JournalChange> changes;
+    const std::string subject = eventSubject(event);
+    if (before.isStarred != after.isStarred) {
+        changes.push_back({after.isStarred ? "event-star" : "event-unstar", subject, starName(before.isStarred),
+                           starName(after.isStarred)});
+    }
+    if (before.tags != after.tags) {
+        changes.push_back({"event-tags", subject, textOfTags(before.tags), textOfTags(after.tags)});
+    }
+    if (before.note != after.note) {
+        changes.push_back({"event-note", subject, before.note, after.note});
+    }
+    return changes;
+}
+
 Expected<void> appendToJournal(SqliteDatabase& database, std::int64_t actorRow, const JournalAuthor& author,
                                const std::vector<JournalChange>& changes)
 {
     for (const JournalChange& change : changes) {
-        auto insert = SqliteStatement::prepare(
-            database,
-            "INSERT INTO journal (time, who, what, actor_id, subject, before, after) VALUES (?, ?, ?, ?, ?, ?, ?)");
+        auto insert = SqliteStatement::prepare(database, "INSERT INTO journal (time, who, what, actor_id, subject, "
+                                                         "before, after, how) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
         if (!insert) {
             return unexpected(insert.error());
         }
         insert->bind(author.time.seconds).bind(author.who).bind(change.what).bind(actorRow);
-        insert->bind(change.subject).bind(change.before).bind(change.after);
+        insert->bind(change.subject).bind(change.before).bind(change.after).bind(originName(author.how));
         if (auto done = insert->run(); !done) {
             return done;
         }
@@ -63,7 +128,8 @@ Expected<void> appendToJournal(SqliteDatabase& database, std::int64_t actorRow, 
 Expected<std::vector<JournalEntry>> readJournal(SqliteDatabase& database)
 {
     auto select = SqliteStatement::prepare(database, R"sql(
-        SELECT j.time, j.who, j.what, a.rule_id, a.identity_key, a.account, a.role, a.name, a.arn, j.subject, j.before, j.after
+        SELECT j.time, j.who, j.what, a.rule_id, a.identity_key, a.account, a.role, a.name, a.arn, j.subject, j.before, j.after,
+               j.how
         FROM journal j JOIN actor a ON a.id = j.actor_id ORDER BY j.id)sql");
     if (!select) {
         return unexpected(select.error());
@@ -86,6 +152,7 @@ Expected<std::vector<JournalEntry>> readJournal(SqliteDatabase& database)
         entry.subject = select->text(9);
         entry.before = select->text(10);
         entry.after = select->text(11);
+        entry.how = originFromName(select->text(12));
         entries.push_back(std::move(entry));
     }
 }

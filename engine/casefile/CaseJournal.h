@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/casefile/CaseFile.h"
+#include "engine/casefile/JournalEntry.h"
 #include "engine/casefile/SqliteDatabase.h"
 
 #include <cstdint>
@@ -9,13 +9,6 @@
 #include <vector>
 
 namespace latchlight {
-
-/// The times and names under which a change enters the journal.
-struct JournalAuthor
-{
-    UtcTime time;
-    std::string who;
-};
 
 /// One line to be written: what changed from which text to which.
 struct JournalChange
@@ -26,10 +19,14 @@ struct JournalChange
     std::string after;
 };
 
-/// The lines that a change of one checklist mark or one verdict gives; empty where nothing changed.
+/// The lines that a change of one mark or verdict gives; empty where nothing changed.
 [[nodiscard]] std::vector<JournalChange> journalChanges(const std::string& itemId, const ChecklistMark& before,
                                                         const ChecklistMark& after);
 [[nodiscard]] std::vector<JournalChange> journalChanges(const Verdict& before, const Verdict& after);
+
+[[nodiscard]] std::vector<JournalChange> journalChanges(const ActorMark& before, const ActorMark& after);
+[[nodiscard]] std::vector<JournalChange> journalChanges(const EventKey& event, const EventMark& before,
+                                                        const EventMark& after);
 
 /// Adds lines to the journal table. Lines are never altered or removed. To be called inside the transaction of the
 /// change itself.

@@ -8,12 +8,6 @@ namespace latchlight {
 
 namespace {
 
-/// Columns 0 to 5 of a select that begins with those of the actor.
-ActorKey actorKeyOf(const SqliteStatement& row)
-{
-    return {row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)};
-}
-
 std::optional<TriageState> triageStateFromName(std::string_view name)
 {
     for (const TriageState state : {TriageState::Open, TriageState::UnderReview, TriageState::Archived}) {
@@ -34,15 +28,6 @@ std::optional<Disposition> dispositionFromName(std::string_view name)
     return std::nullopt;
 }
 
-Expected<void> readSources(SqliteDatabase& database, CaseSnapshot& snapshot)
-{
-    return forEachRow(database, "SELECT path FROM source ORDER BY position",
-                      [&snapshot](const SqliteStatement& row) -> Expected<void> {
-                          snapshot.sources.push_back(row.text(0));
-                          return {};
-                      });
-}
-
 Expected<void> readVerdicts(SqliteDatabase& database, CaseSnapshot& snapshot)
 {
     constexpr std::string_view sql = R"sql(
@@ -55,7 +40,7 @@ Expected<void> readVerdicts(SqliteDatabase& database, CaseSnapshot& snapshot)
             return unexpected(Error{ErrorCode::CaseFileBroken, database.path().string(), "verdict",
                                     row.text(6) + ", " + row.text(7)});
         }
-        snapshot.actors[actorKeyOf(row)].verdict = {*state, *disposition, row.text(8), row.text(9)};
+        snapshot.actors[actorKeyOf(row, 0)].verdict = {*state, *disposition, row.text(8), row.text(9)};
         return {};
     });
 }
@@ -66,7 +51,7 @@ Expected<void> readMarks(SqliteDatabase& database, CaseSnapshot& snapshot)
         SELECT a.rule_id, a.identity_key, a.account, a.role, a.name, a.arn, m.item_id, m.is_ticked, m.note
         FROM checklist_mark m JOIN actor a ON a.id = m.actor_id)sql";
     return forEachRow(database, sql, [&snapshot](const SqliteStatement& row) -> Expected<void> {
-        snapshot.actors[actorKeyOf(row)].checklist[row.text(6)] = {row.integer(7) != 0, row.text(8)};
+        snapshot.actors[actorKeyOf(row, 0)].checklist[row.text(6)] = {row.integer(7) != 0, row.text(8)};
         return {};
     });
 }
@@ -79,15 +64,15 @@ SqliteStatement& bindActor(SqliteStatement& statement, const ActorKey& actor)
 
 } // namespace
 
-Expected<CaseSnapshot> readSnapshot(SqliteDatabase& database)
+ActorKey actorKeyOf(const SqliteStatement& row, int column)
 {
-    CaseSnapshot snapshot;
-    for (const auto read : {readSources, readVerdicts, readMarks}) {
-        if (auto done = read(database, snapshot); !done) {
-            return unexpected(done.error());
-        }
-    }
-    return snapshot;
+    return {row.text(column),     row.text(column + 1), row.text(column + 2),
+            row.text(column + 3), row.text(column + 4), row.text(column + 5)};
+}
+
+Expected<void> readRecords(SqliteDatabase& database, CaseSnapshot& snapshot)
+{
+    return readVerdicts(database, snapshot).and_then([&] { return readMarks(database, snapshot); });
 }
 
 Expected<std::int64_t> rowOfActor(SqliteDatabase& database, const ActorKey& actor)
@@ -112,24 +97,6 @@ Expected<std::int64_t> rowOfActor(SqliteDatabase& database, const ActorKey& acto
         return unexpected(hasRow.error());
     }
     return select->integer(0);
-}
-
-Expected<void> writeSources(SqliteDatabase& database, const std::vector<std::string>& sources)
-{
-    if (auto cleared = database.execute("DELETE FROM source"); !cleared) {
-        return cleared;
-    }
-    for (std::size_t position = 0; position < sources.size(); ++position) {
-        auto insert = SqliteStatement::prepare(database, "INSERT INTO source (position, path) VALUES (?, ?)");
-        if (!insert) {
-            return unexpected(insert.error());
-        }
-        insert->bind(static_cast<std::int64_t>(position)).bind(sources[position]);
-        if (auto inserted = insert->run(); !inserted) {
-            return inserted;
-        }
-    }
-    return {};
 }
 
 Expected<void> writeMark(SqliteDatabase& database, std::int64_t actorRow, const std::string& itemId,

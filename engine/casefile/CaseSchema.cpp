@@ -3,6 +3,9 @@
 
 #include "engine/casefile/CaseFile.h"
 
+#include <algorithm>
+#include <cstdint>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -13,10 +16,8 @@ namespace {
 /// "LTCH", in the header of every case file, so that another program's database is never taken for a case.
 constexpr std::int64_t applicationId = 0x4C544348;
 
-/// Of the tables below; whoever adds others raises the version of the case (see CaseFile::schemaVersion).
-constexpr int firstVersion = 1;
-
-constexpr const char* tables = R"sql(
+/// Version 1, as the first program wrote it.
+constexpr const char* firstTables = R"sql(
 CREATE TABLE source (
     position INTEGER PRIMARY KEY,
     path TEXT NOT NULL
@@ -57,6 +58,62 @@ CREATE TABLE journal (
 ) STRICT;
 )sql";
 
+/// What each later version added, in order: a case of version n gets the entries from n - 1 on. Entries are never
+/// altered; a change of the schema is a new entry. IF NOT EXISTS: programs of version 1 may have made that table.
+constexpr const char* additions[] = {
+    // version 2. `expires` 0: never. AUTOINCREMENT: an id that the journal names is not given away again.
+    R"sql(
+CREATE TABLE IF NOT EXISTS suppression (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL CHECK (kind IN ('actor', 'secret', 'sourceIp', 'query')),
+    value TEXT NOT NULL,
+    rule_id TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    author TEXT NOT NULL,
+    created INTEGER NOT NULL,
+    expires INTEGER NOT NULL
+) STRICT;
+)sql",
+    // version 3. `tags` as textOfTags() gives them. `opened_by` has one row at most: who opened the case last.
+    R"sql(
+CREATE TABLE actor_mark (
+    actor_id INTEGER PRIMARY KEY REFERENCES actor (id),
+    is_starred INTEGER NOT NULL CHECK (is_starred IN (0, 1)),
+    tags TEXT NOT NULL,
+    assignee TEXT NOT NULL
+) STRICT;
+CREATE TABLE event_mark (
+    event_id TEXT NOT NULL,
+    time INTEGER NOT NULL,
+    event_name TEXT NOT NULL,
+    is_starred INTEGER NOT NULL CHECK (is_starred IN (0, 1)),
+    tags TEXT NOT NULL,
+    note TEXT NOT NULL,
+    PRIMARY KEY (event_id, time, event_name)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE rotated_secret (
+    secret TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+CREATE TABLE setting (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE opened_by (
+    who TEXT NOT NULL,
+    host TEXT NOT NULL,
+    process INTEGER NOT NULL,
+    since INTEGER NOT NULL
+) STRICT;
+ALTER TABLE source ADD COLUMN sha256 TEXT NOT NULL DEFAULT '';
+ALTER TABLE source ADD COLUMN files INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE source ADD COLUMN bytes INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE source ADD COLUMN digested INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE journal ADD COLUMN how TEXT NOT NULL DEFAULT '';
+)sql",
+};
+static_assert(std::size(additions) + 1 == CaseFile::schemaVersion);
+
 Error broken(const SqliteDatabase& database, std::string detail)
 {
     return {ErrorCode::CaseFileBroken, database.path().string(), {}, std::move(detail)};
@@ -80,17 +137,41 @@ Expected<void> checkIntegrity(SqliteDatabase& database)
     return {};
 }
 
-Expected<void> createTables(SqliteDatabase& database)
+/// The tables that version `from` (0: an empty file) lacks.
+Expected<void> addTables(SqliteDatabase& database, std::int64_t from)
 {
-    return database.execute(std::string(tables) + "PRAGMA application_id = " + std::to_string(applicationId) +
-                            "; PRAGMA user_version = " + std::to_string(firstVersion));
+    if (from == 0) {
+        if (auto made =
+                database.execute(std::string(firstTables) + "PRAGMA application_id = " + std::to_string(applicationId));
+            !made) {
+            return made;
+        }
+    }
+    for (auto version = static_cast<std::size_t>(std::max<std::int64_t>(from, 1)); version <= std::size(additions);
+         ++version) {
+        if (auto added = database.execute(additions[version - 1]); !added) {
+            return added;
+        }
+    }
+    return database.execute("PRAGMA user_version = " + std::to_string(CaseFile::schemaVersion));
 }
 
-Expected<void> checkVersion(SqliteDatabase& database)
+/// The version of a case; 0 for an empty file. CaseFileNewer, CaseFileBroken for anything else.
+Expected<std::int64_t> versionOf(SqliteDatabase& database)
 {
+    const auto id = database.queryInteger("PRAGMA application_id");
+    const auto objects = database.queryInteger("SELECT count(*) FROM sqlite_schema");
     const auto version = database.queryInteger("PRAGMA user_version");
-    if (!version) {
-        return unexpected(version.error());
+    for (const auto* answer : {&id, &objects, &version}) {
+        if (!*answer) {
+            return unexpected(answer->error());
+        }
+    }
+    if (*id == 0 && *objects == 0) {
+        return 0;
+    }
+    if (*id != applicationId) {
+        return unexpected(broken(database, "application_id " + std::to_string(*id)));
     }
     if (*version > CaseFile::schemaVersion) {
         Error newer{ErrorCode::CaseFileNewer, database.path().string(), {}, std::to_string(*version)};
@@ -100,7 +181,7 @@ Expected<void> checkVersion(SqliteDatabase& database)
     if (*version < 1) {
         return unexpected(broken(database, "user_version " + std::to_string(*version)));
     }
-    return {}; // version 1 is the first: migrations of older ones go here
+    return version;
 }
 
 } // namespace
@@ -110,28 +191,27 @@ Expected<void> prepareCaseSchema(SqliteDatabase& database)
     // A rollback journal rather than a WAL: the case stays one file that can be copied at any time, and the journal of
     // a killed program is rolled back by whoever opens next. EXTRA also syncs the folder, so that a commit survives a
     // power cut.
-    if (auto set = database.execute(
-            "PRAGMA locking_mode = EXCLUSIVE; PRAGMA synchronous = EXTRA; PRAGMA cell_size_check = ON");
-        !set) {
+    if (auto set = database.execute("PRAGMA synchronous = EXTRA; PRAGMA cell_size_check = ON"); !set) {
         return set;
     }
     auto transaction = SqliteTransaction::begin(database);
     if (!transaction) {
         return unexpected(transaction.error());
     }
-    const auto id = database.queryInteger("PRAGMA application_id");
-    const auto objects = database.queryInteger("SELECT count(*) FROM sqlite_schema");
-    if (!id || !objects) {
-        return unexpected(id ? objects.error() : id.error());
+    const auto version = versionOf(database);
+    if (!version) {
+        return unexpected(version.error());
     }
-    const bool isEmpty = *id == 0 && *objects == 0;
-    if (!isEmpty && *id != applicationId) {
-        return unexpected(broken(database, "application_id " + std::to_string(*id)));
+    if (*version > 0) {
+        if (auto checked = checkIntegrity(database); !checked) {
+            return checked;
+        }
     }
-    const auto prepared =
-        isEmpty ? createTables(database) : checkVersion(database).and_then([&] { return checkIntegrity(database); });
-    if (!prepared) {
-        return prepared;
+    if (*version == CaseFile::schemaVersion) {
+        return {};
+    }
+    if (auto added = addTables(database, *version); !added) {
+        return added;
     }
     return transaction->commit();
 }

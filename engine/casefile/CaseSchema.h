@@ -5,9 +5,8 @@
 
 namespace latchlight {
 
-/// Takes the lock of `database` for as long as it is open, then makes sure that it is a case this program understands:
-/// creates the tables in an empty database, migrates an older one, and refuses (CaseFileNewer, CaseFileBroken) without
-/// a change whatever else it is.
+/// Makes sure that `database` is a case this program understands: creates the tables in an empty one, migrates an older
+/// one in a single transaction, and refuses (CaseFileNewer, CaseFileBroken) without a change whatever else it is.
 [[nodiscard]] Expected<void> prepareCaseSchema(SqliteDatabase& database);
 
 } // namespace latchlight

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/casefile/CaseSuppressions.h"
 
-#include "engine/casefile/CaseFile.h"
-
+#include <charconv>
+#include <system_error>
 #include <utility>
 
 namespace latchlight {
@@ -11,37 +11,11 @@ namespace {
 
 constexpr std::size_t idDigits = 4;
 
-/// `expires` 0: never. AUTOINCREMENT: an id that the journal names is not given away again.
-constexpr const char* table = R"sql(
-CREATE TABLE IF NOT EXISTS suppression (
-    number INTEGER PRIMARY KEY AUTOINCREMENT,
-    id TEXT NOT NULL UNIQUE,
-    kind TEXT NOT NULL CHECK (kind IN ('actor', 'secret', 'sourceIp', 'query')),
-    value TEXT NOT NULL,
-    rule_id TEXT NOT NULL,
-    reason TEXT NOT NULL,
-    author TEXT NOT NULL,
-    created INTEGER NOT NULL,
-    expires INTEGER NOT NULL
-) STRICT;
-)sql";
-
-Expected<bool> hasTable(SqliteDatabase& database)
-{
-    const auto tables =
-        database.queryInteger("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'suppression'");
-    return tables ? Expected<bool>(*tables > 0) : unexpected(tables.error());
-}
-
 } // namespace
 
 Expected<std::vector<Suppression>> readSuppressions(SqliteDatabase& database)
 {
     std::vector<Suppression> suppressions;
-    const auto isThere = hasTable(database);
-    if (!isThere || !*isThere) {
-        return isThere ? Expected<std::vector<Suppression>>(std::move(suppressions)) : unexpected(isThere.error());
-    }
     const auto read = forEachRow(
         database, "SELECT id, kind, value, rule_id, reason, author, created, expires FROM suppression ORDER BY number",
         [&](const SqliteStatement& row) -> Expected<void> {
@@ -72,16 +46,21 @@ Expected<std::vector<Suppression>> readSuppressions(SqliteDatabase& database)
 
 Expected<std::int64_t> nextSuppressionNumber(SqliteDatabase& database)
 {
-    const auto isThere = hasTable(database);
-    if (!isThere) {
-        return unexpected(isThere.error());
-    }
-    if (!*isThere) {
-        return 1;
-    }
     const auto last =
         database.queryInteger("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'suppression'");
     return last ? Expected<std::int64_t>(*last + 1) : last;
+}
+
+std::optional<std::int64_t> suppressionNumber(std::string_view id)
+{
+    std::int64_t number = 0;
+    const char* const end = id.data() + id.size();
+    if (id.size() < 2 || id.front() != 'S') {
+        return std::nullopt;
+    }
+    const auto [stop, failure] = std::from_chars(id.data() + 1, end, number);
+    const bool isNumber = failure == std::errc() && stop == end && number > 0;
+    return isNumber && suppressionId(number) == id ? std::optional(number) : std::nullopt;
 }
 
 std::string suppressionId(std::int64_t number)
@@ -92,10 +71,6 @@ std::string suppressionId(std::int64_t number)
 
 Expected<void> writeSuppression(SqliteDatabase& database, std::int64_t number, const Suppression& suppression)
 {
-    const std::string version = std::to_string(CaseFile::schemaVersion);
-    if (auto made = database.execute(std::string(table) + "PRAGMA user_version = " + version); !made) {
-        return made;
-    }
     auto insert = SqliteStatement::prepare(database, R"sql(
         INSERT INTO suppression (number, id, kind, value, rule_id, reason, author, created, expires)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))sql");

@@ -35,8 +35,25 @@ ErrorCode codeOf(int extendedResult)
     }
 }
 
+constexpr int readWrite = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+
+/// Others hold their locks for the moment in which they read or write.
+constexpr int waitForOthersMs = 3000;
+
+/// Absolute, so that no name (":memory:", an empty one) means something special to SQLite.
+Expected<std::filesystem::path> absolutePath(const std::filesystem::path& file)
+{
+    std::error_code failure;
+    std::filesystem::path absolute = std::filesystem::absolute(file, failure);
+    if (failure || file.empty()) {
+        return unexpected(Error{ErrorCode::FileNotFound, file.string(), {}, failure.message()});
+    }
+    return absolute;
+}
+
 void configure(sqlite3* handle)
 {
+    sqlite3_busy_timeout(handle, waitForOthersMs);
     // https://www.sqlite.org/security.html, "Untrusted SQLite Database Files"
     sqlite3_extended_result_codes(handle, 1);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
@@ -60,11 +77,11 @@ SqliteDatabase::SqliteDatabase(Handle handle, std::filesystem::path path)
     , m_path(std::move(path))
 {}
 
-Expected<SqliteDatabase> SqliteDatabase::openNamed(const std::string& name, const std::filesystem::path& path)
+Expected<SqliteDatabase> SqliteDatabase::openNamed(const std::string& name, const std::filesystem::path& path,
+                                                   int flags)
 {
     sqlite3* opened = nullptr;
-    constexpr int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_FULLMUTEX;
-    const int result = sqlite3_open_v2(name.c_str(), &opened, flags, nullptr);
+    const int result = sqlite3_open_v2(name.c_str(), &opened, flags | SQLITE_OPEN_FULLMUTEX, nullptr);
     SqliteDatabase database(Handle(opened), path);
     if (result != SQLITE_OK) {
         return unexpected(database.lastError());
@@ -75,18 +92,41 @@ Expected<SqliteDatabase> SqliteDatabase::openNamed(const std::string& name, cons
 
 Expected<SqliteDatabase> SqliteDatabase::open(const std::filesystem::path& file)
 {
-    std::error_code failure;
-    // Absolute, so that no name (":memory:", an empty one) means something special to SQLite.
-    const std::filesystem::path absolute = std::filesystem::absolute(file, failure);
-    if (failure || file.empty()) {
-        return unexpected(Error{ErrorCode::FileNotFound, file.string(), {}, failure.message()});
-    }
-    return openNamed(absolute.string(), absolute);
+    const auto absolute = absolutePath(file);
+    return absolute ? openNamed(absolute->string(), *absolute, readWrite) : unexpected(absolute.error());
 }
 
 Expected<SqliteDatabase> SqliteDatabase::inMemory()
 {
-    return openNamed(":memory:", {});
+    return openNamed(":memory:", {}, readWrite);
+}
+
+Expected<SqliteDatabase> SqliteDatabase::readCopy(const std::filesystem::path& file, std::uint64_t maximumBytes)
+{
+    const auto absolute = absolutePath(file);
+    if (!absolute) {
+        return unexpected(absolute.error());
+    }
+    auto source = openNamed(absolute->string(), *absolute, SQLITE_OPEN_READONLY);
+    if (!source) {
+        return unexpected(source.error());
+    }
+    const auto pages = source->queryInteger("PRAGMA page_count");
+    const auto pageBytes = source->queryInteger("PRAGMA page_size");
+    if (!pages || !pageBytes) {
+        return unexpected(pages ? pageBytes.error() : pages.error());
+    }
+    if (static_cast<std::uint64_t>(*pages) > maximumBytes / static_cast<std::uint64_t>(*pageBytes)) {
+        return unexpected(Error{ErrorCode::LimitExceeded, absolute->string(), {}, {}, 0, maximumBytes});
+    }
+    auto copy = openNamed(":memory:", *absolute, readWrite);
+    if (!copy) {
+        return unexpected(copy.error());
+    }
+    if (auto copied = source->copyTo(*copy); !copied) {
+        return unexpected(copied.error());
+    }
+    return copy;
 }
 
 Expected<void> SqliteDatabase::execute(const std::string& sql)
@@ -116,9 +156,13 @@ Expected<void> SqliteDatabase::copyTo(SqliteDatabase& target)
     if (backup == nullptr) {
         return unexpected(target.lastError());
     }
-    sqlite3_backup_step(backup, -1);
-    if (sqlite3_backup_finish(backup) != SQLITE_OK) {
-        return unexpected(target.lastError());
+    const int result = sqlite3_backup_step(backup, -1);
+    if (sqlite3_backup_finish(backup) != SQLITE_OK || result != SQLITE_DONE) {
+        Error error = target.lastError();
+        if (result == SQLITE_BUSY || result == SQLITE_LOCKED) { // finish() takes these for something to be tried again
+            error = Error{ErrorCode::CaseFileLocked, m_path.string(), {}, sqlite3_errstr(result)};
+        }
+        return unexpected(std::move(error));
     }
     return {};
 }

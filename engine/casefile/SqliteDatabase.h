@@ -22,6 +22,10 @@ public:
     /// Opens or creates `file`, without reading it yet.
     [[nodiscard]] static Expected<SqliteDatabase> open(const std::filesystem::path& file);
     [[nodiscard]] static Expected<SqliteDatabase> inMemory();
+    /// What `file` holds now, in memory: neither the file nor its lock is touched any more. Waits some seconds for a
+    /// writer. LimitExceeded for more than `maximumBytes`.
+    [[nodiscard]] static Expected<SqliteDatabase> readCopy(const std::filesystem::path& file,
+                                                           std::uint64_t maximumBytes);
 
     /// Runs statements without parameters and without interesting rows.
     [[nodiscard]] Expected<void> execute(const std::string& sql);
@@ -30,7 +34,8 @@ public:
     /// Copies every page into `target`, which is synced to disk when this returns.
     [[nodiscard]] Expected<void> copyTo(SqliteDatabase& target);
 
-    [[nodiscard]] const std::filesystem::path& path() const { return m_path; } ///< empty: in memory
+    /// Empty: in memory. A copy in memory keeps the path of its file.
+    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
     /// What SQLite said last, as an Error.
     [[nodiscard]] Error lastError() const;
 
@@ -44,7 +49,8 @@ private:
     using Handle = std::unique_ptr<sqlite3, Closer>;
 
     SqliteDatabase(Handle handle, std::filesystem::path path);
-    [[nodiscard]] static Expected<SqliteDatabase> openNamed(const std::string& name, const std::filesystem::path& path);
+    [[nodiscard]] static Expected<SqliteDatabase> openNamed(const std::string& name, const std::filesystem::path& path,
+                                                            int flags);
 
     Handle m_handle;
     std::filesystem::path m_path;

@@ -293,7 +293,7 @@ private:
         if (!fs::exists(m_arguments.caseFile, error)) {
             return unexpected({ErrorCode::FileNotFound, m_arguments.caseFile.string(), {}, {}, 0, 0});
         }
-        const auto caseFile = CaseFile::open(m_arguments.caseFile);
+        const auto caseFile = CaseFile::openReadOnly(m_arguments.caseFile);
         if (!caseFile) {
             return unexpected(caseFile.error());
         }

@@ -13,6 +13,13 @@
 
 namespace latchlight {
 
+/// An event of the actor that the analyst has marked.
+struct MarkedEvent
+{
+    EventKey key;
+    EventMark mark;
+};
+
 /// One actor as the report tells it.
 struct ReportSubject
 {
@@ -30,6 +37,7 @@ struct ReportSubject
     TriageChecklist checklist;
     std::vector<ChecklistEvidence> evidence;
     ActorCase decisions;
+    std::vector<MarkedEvent> markedEvents; ///< by time
     CommandPlan commands;
 };
 

@@ -82,16 +82,26 @@ ReportSection checklistSection(const ReportSubject& subject)
     return section;
 }
 
-ReportSection verdictSection(const Verdict& verdict)
+ReportSection verdictSection(const ActorCase& decisions)
 {
     ReportSection section{"Verdict", 2, {}};
-    if (verdict == Verdict()) {
+    const Verdict& verdict = decisions.verdict;
+    if (verdict == Verdict() && decisions.mark == ActorMark()) {
         section.blocks.emplace_back(Paragraph{"No verdict has been recorded: the signals are open."});
         return section;
     }
     FactList facts;
     facts.facts = {{"Disposition", std::string(dispositionText(verdict.disposition)), false},
                    {"State", std::string(stateText(verdict.state)), false}};
+    if (!decisions.mark.assignee.empty()) {
+        facts.facts.push_back({"Assigned to", decisions.mark.assignee, false});
+    }
+    if (!decisions.mark.tags.empty()) {
+        facts.facts.push_back({"Tags", textOfTags(decisions.mark.tags), false});
+    }
+    if (decisions.mark.isStarred) {
+        facts.facts.push_back({"Starred", "yes", false});
+    }
     section.blocks.emplace_back(std::move(facts));
     if (!verdict.reason.empty()) {
         section.blocks.emplace_back(Paragraph{"Reason: " + verdict.reason});
@@ -99,6 +109,21 @@ ReportSection verdictSection(const Verdict& verdict)
     if (!verdict.notes.empty()) {
         section.blocks.emplace_back(Paragraph{"Notes: " + verdict.notes});
     }
+    return section;
+}
+
+ReportSection markedEventsSection(const std::vector<MarkedEvent>& events)
+{
+    ReportSection section{"Marked events", 2, {}};
+    ReportTable table;
+    table.columns = {{"Time (UTC)", false, false}, {"Event", false, false}, {"eventID", false, true},
+                     {"Starred", false, false},    {"Tags", false, false},  {"Note", false, false}};
+    for (const MarkedEvent& event : events) {
+        table.rows.push_back({event.key.time < 0 ? std::string() : formatUtcTime(UtcTime{event.key.time}),
+                              event.key.eventName, event.key.id, event.mark.isStarred ? "yes" : "",
+                              textOfTags(event.mark.tags), event.mark.note});
+    }
+    section.blocks.emplace_back(std::move(table));
     return section;
 }
 
@@ -147,7 +172,10 @@ std::string verdictText(const Verdict& verdict)
 void appendResponseSections(ReportDocument& document, const ReportSubject& subject)
 {
     document.sections.push_back(checklistSection(subject));
-    document.sections.push_back(verdictSection(subject.decisions.verdict));
+    document.sections.push_back(verdictSection(subject.decisions));
+    if (!subject.markedEvents.empty()) {
+        document.sections.push_back(markedEventsSection(subject.markedEvents));
+    }
     document.sections.push_back(commandSection(subject.commands));
 }
 

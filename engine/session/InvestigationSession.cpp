@@ -6,6 +6,7 @@
 #include "engine/session/RuleSelection.h"
 
 #include <algorithm>
+#include <iterator>
 #include <system_error>
 #include <tuple>
 
@@ -294,6 +295,12 @@ Expected<std::vector<EventIndex>> InvestigationSession::findEvents(const Session
         const ActorIndex& actors = *snapshot.results[*selection.result].actors;
         const auto isOther = [&](EventIndex row) { return actors.actorOf(events, row) != selection.actor; };
         rows.erase(std::remove_if(rows.begin(), rows.end(), isOther), rows.end());
+    }
+    if (selection.among) {
+        std::vector<EventIndex> both;
+        std::set_intersection(rows.begin(), rows.end(), selection.among->begin(), selection.among->end(),
+                              std::back_inserter(both));
+        rows = std::move(both);
     }
     if (stop.stop_requested()) {
         return unexpected(cancelled());

@@ -77,6 +77,7 @@ struct EventSelection
     std::optional<std::size_t> result; ///< with `actor`: only this actor, under the identity key of that rule
     ActorId actor;
     std::optional<TimeRange> range;
+    std::optional<std::vector<EventIndex>> among; ///< only these rows, ascending
 };
 
 /// Where the data files are: resources/rules, checklists, commands, sample.

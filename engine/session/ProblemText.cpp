@@ -72,6 +72,8 @@ std::string describe(const Error& error)
                " was written by a newer Latchlight. Use that version to open it.";
     case ErrorCode::CaseFileLocked:
         return "The case file " + quoted(error.path) + " is open in another program. Close it there first.";
+    case ErrorCode::CaseFileReadOnly:
+        return "The case file " + quoted(error.path) + " is open for reading only. Save it under another name.";
     case ErrorCode::UnsupportedFormat:
         return quoted(error.path) + " has a format that is not supported" + appended(error.detail) + ".";
     case ErrorCode::UsageError:

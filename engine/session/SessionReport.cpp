@@ -5,6 +5,7 @@
 #include "engine/session/ProblemText.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace latchlight {
 
@@ -20,7 +21,7 @@ std::string joinedPaths(const std::vector<std::string>& paths)
     return text;
 }
 
-ReportArchive describeArchive(const SessionSnapshot& snapshot)
+ReportArchive describeArchive(const SessionSnapshot& snapshot, const CaseSnapshot& caseSnapshot)
 {
     const LoadReport& load = *snapshot.load;
     const EventStore& events = *snapshot.events;
@@ -35,6 +36,14 @@ ReportArchive describeArchive(const SessionSnapshot& snapshot)
                      {"Duplicates dropped", count(events.duplicates()), false},
                      {"Records rejected", count(load.recordsRejected), false},
                      {"Events without a usable time", count(events.unreadableTimes()), false}};
+    for (const CaseSource& source : caseSnapshot.sources) {
+        if (!source.sha256.empty()) {
+            archive.facts.push_back({"SHA-256 of " + source.path,
+                                     source.sha256 + " (" + count(source.files) + " files, " + count(source.bytes) +
+                                         " bytes, computed " + formatUtcTime(source.digested) + ")",
+                                     true});
+        }
+    }
     if (const TimeRange span = events.timeSpan(); !span.isEmpty()) {
         archive.facts.push_back({"First event", formatUtcTime(span.begin), false});
         archive.facts.push_back({"Last event", formatUtcTime(span.end - 1), false});
@@ -74,6 +83,23 @@ ReportArchive describeArchive(const SessionSnapshot& snapshot)
     return archive;
 }
 
+/// Those of the case that the actor made, by time.
+std::vector<MarkedEvent> markedEventsOf(const CaseSnapshot& caseSnapshot, const EventStore& events,
+                                        const ActorIndex& actors, ActorId actor)
+{
+    std::vector<MarkedEvent> marked;
+    for (const auto& [key, mark] : caseSnapshot.events) {
+        const std::optional<EventIndex> row = key.findIn(events);
+        if (row && actors.actorOf(events, *row) == actor) {
+            marked.push_back({key, mark});
+        }
+    }
+    std::sort(marked.begin(), marked.end(), [](const MarkedEvent& left, const MarkedEvent& right) {
+        return std::tie(left.key.time, left.key) < std::tie(right.key.time, right.key);
+    });
+    return marked;
+}
+
 } // namespace
 
 Expected<ReportDocument> InvestigationSession::report(const SessionSnapshot& snapshot, const CaseSnapshot& caseSnapshot,
@@ -102,6 +128,7 @@ Expected<ReportDocument> InvestigationSession::report(const SessionSnapshot& sna
         subject.actor = entry.actor;
         subject.commands = commands(*investigation, commandOptions);
         subject.decisions = caseSnapshot.of(investigation->key);
+        subject.markedEvents = markedEventsOf(caseSnapshot, *snapshot.events, *found.actors, entry.actor);
         subject.signals = std::move(investigation->signals);
         subject.timeline = std::move(investigation->timeline);
         subject.profile = std::move(investigation->profile);
@@ -115,7 +142,7 @@ Expected<ReportDocument> InvestigationSession::report(const SessionSnapshot& sna
         subject.evidence = std::move(investigation->evidence);
         subjects.push_back(std::move(subject));
     }
-    return buildReport(describeArchive(snapshot), subjects);
+    return buildReport(describeArchive(snapshot, caseSnapshot), subjects);
 }
 
 } // namespace latchlight

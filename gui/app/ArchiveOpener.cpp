@@ -5,6 +5,8 @@
 #include "gui/bridge/CaseBook.h"
 #include "gui/bridge/EngineThread.h"
 #include "gui/bridge/ScoringDesk.h"
+#include "gui/bridge/SourceKeeper.h"
+#include "gui/views/MissingSourcesDialog.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -21,6 +23,11 @@ QString caseSuffix()
     return QStringLiteral("latchlight");
 }
 
+QString fileName(const CaseBook& caseBook)
+{
+    return QString::fromStdString(caseBook.file().filename().string());
+}
+
 bool isCaseFile(const QString& path)
 {
     const QFileInfo file(path);
@@ -29,16 +36,19 @@ bool isCaseFile(const QString& path)
 
 } // namespace
 
-ArchiveOpener::ArchiveOpener(EngineThread& engine, CaseBook& caseBook, const ScoringDesk& desk, Dialogs& dialogs,
-                             WindowSettings& settings, QWidget& window)
+ArchiveOpener::ArchiveOpener(EngineThread& engine, CaseBook& caseBook, SourceKeeper& keeper, const ScoringDesk& desk,
+                             Dialogs& dialogs, WindowSettings& settings, QWidget& window)
     : QObject(&window)
     , m_engine(engine)
     , m_caseBook(caseBook)
+    , m_keeper(keeper)
     , m_desk(desk)
     , m_dialogs(dialogs)
     , m_settings(settings)
     , m_window(window)
-{}
+{
+    connect(&m_engine, &EngineThread::sourcesLookedFor, this, &ArchiveOpener::takeMissing);
+}
 
 void ArchiveOpener::setSampleFolder(const std::filesystem::path& folder)
 {
@@ -97,6 +107,12 @@ void ArchiveOpener::open(const QStringList& paths)
 void ArchiveOpener::openArchive(const QStringList& paths)
 {
     m_caseBook.startAnew();
+    std::vector<std::string> sources;
+    for (const QString& path : paths) {
+        sources.push_back(path.toStdString());
+    }
+    m_caseBook.setSources(sources);
+    m_engine.withdraw(EngineTask::LookForSources);
     // A list of many files is no place to come back to; a folder is.
     if (paths.size() == 1) {
         m_settings.addRecent(paths.first());
@@ -112,9 +128,44 @@ void ArchiveOpener::openCaseFile(const QString& file)
     }
     m_settings.addRecent(file);
     Q_EMIT recentChanged();
+    loadCase();
+}
+
+void ArchiveOpener::loadCase()
+{
+    m_engine.lookForSources(m_caseBook.snapshot().sourcePaths());
+}
+
+void ArchiveOpener::takeMissing(const std::vector<std::string>& missing)
+{
+    if (missing.empty()) {
+        loadRelocated({}, {});
+        return;
+    }
+    QStringList paths;
+    for (const std::string& path : missing) {
+        paths << QString::fromStdString(path);
+    }
+    const bool areOthersThere = missing.size() < m_caseBook.snapshot().sources.size();
+    auto* dialog = new MissingSourcesDialog(paths, areOthersThere, m_dialogs, &m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, paths] { loadRelocated(paths, dialog->places()); });
+    // Another case that is opened meanwhile has other sources.
+    connect(&m_caseBook, &CaseBook::caseReplaced, dialog, &QDialog::reject);
+    dialog->open();
+}
+
+void ArchiveOpener::loadRelocated(const QStringList& missing, const QMap<QString, QString>& places)
+{
     QStringList sources;
-    for (const std::string& source : m_caseBook.snapshot().sources) {
-        sources << QString::fromStdString(source);
+    for (const std::string& source : m_caseBook.snapshot().sourcePaths()) {
+        const QString path = QString::fromStdString(source);
+        if (places.contains(path) || !missing.contains(path)) {
+            sources << places.value(path, path);
+        }
+    }
+    // A case that is read only is read from there, too, but does not keep it.
+    for (auto place = places.begin(); place != places.end() && !m_caseBook.isReadOnly(); ++place) {
+        m_keeper.relocate(place.key().toStdString(), place.value().toStdString());
     }
     if (!sources.isEmpty()) {
         load(sources);
@@ -128,7 +179,6 @@ void ArchiveOpener::load(const QStringList& paths)
     for (const QString& path : paths) {
         request.paths.push_back(path.toStdString());
     }
-    m_caseBook.setSources(request.paths);
     m_engine.load(request, m_desk.scoring());
     Q_EMIT loadStarted();
 }
@@ -142,7 +192,7 @@ void ArchiveOpener::reload()
 
 void ArchiveOpener::saveCase()
 {
-    if (m_caseBook.file().empty()) {
+    if (m_caseBook.file().empty() || m_caseBook.isReadOnly()) {
         saveCaseAs();
         return;
     }
@@ -155,7 +205,9 @@ void ArchiveOpener::saveCaseAs()
     FileQuestion question;
     question.title = tr("Save case");
     question.nameFilters = {tr("Latchlight cases (*.latchlight)")};
-    question.suggestedName = tr("case.latchlight", "file name");
+    //: file name; %1 the case that is open
+    question.suggestedName =
+        m_caseBook.isReadOnly() ? tr("copy of %1").arg(fileName(m_caseBook)) : tr("case.latchlight", "file name");
     question.defaultSuffix = caseSuffix();
     m_dialogs.saveFile(&m_window, question, [this](const QString& file) {
         if (m_caseBook.saveAs(file.toStdString())) {
@@ -164,6 +216,13 @@ void ArchiveOpener::saveCaseAs()
             Q_EMIT caseSaved(file);
         }
     });
+}
+
+void ArchiveOpener::retryCase()
+{
+    if (m_caseBook.isReadOnly()) {
+        m_caseBook.reopen();
+    }
 }
 
 void ArchiveOpener::withoutLoss(const std::function<void()>& action)

@@ -30,6 +30,7 @@ DetectionMenu::DetectionMenu(QMainWindow& window, EngineThread& engine, Investig
     , m_state(state)
     , m_desk(desk)
     , m_rules(new QMenu(tr("&Rules"), &window))
+    , m_caseBook(caseBook)
 {
     m_rules->setObjectName(QStringLiteral("rulesMenu"));
     m_rules->setToolTipsVisible(true);
@@ -60,6 +61,7 @@ DetectionMenu::DetectionMenu(QMainWindow& window, EngineThread& engine, Investig
     connect(&m_state, &InvestigationState::findingsChanged, this, &DetectionMenu::updateActions);
     connect(&m_state, &InvestigationState::userChanged, this, &DetectionMenu::updateActions);
     listRules();
+    connect(&m_caseBook, &CaseBook::caseReplaced, this, &DetectionMenu::updateActions);
     updateActions();
 }
 
@@ -121,7 +123,7 @@ void DetectionMenu::updateActions()
     ruleOptions->setEnabled(hasFindings);
     backtest->setEnabled(hasFindings);
     suppressions->setEnabled(hasFindings);
-    suppressUser->setEnabled(m_state.user() != nullptr);
+    suppressUser->setEnabled(m_state.user() != nullptr && !m_caseBook.isReadOnly());
 }
 
 } // namespace latchlight

@@ -43,6 +43,7 @@ private:
     InvestigationState& m_state;
     ScoringDesk& m_desk;
     QMenu* m_rules;
+    const CaseBook& m_caseBook;
 };
 
 } // namespace latchlight

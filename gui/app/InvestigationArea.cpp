@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/app/InvestigationArea.h"
 
+#include "gui/models/ActorTableModel.h"
 #include "gui/views/CommandsView.h"
 #include "gui/views/EventsView.h"
 #include "gui/views/FacetsView.h"
 #include "gui/views/FlaggedUsersView.h"
 #include "gui/views/LoadReportView.h"
+#include "gui/views/NotesView.h"
 #include "gui/views/ProfileView.h"
 #include "gui/views/RawRecordView.h"
 #include "gui/views/SecretsView.h"
 #include "gui/views/SwimLanesView.h"
 #include "gui/views/TimelineView.h"
 #include "gui/views/TriageView.h"
+#include "gui/views/UserMarkActions.h"
 #include "gui/views/WhyFlaggedView.h"
 
 #include <QAction>
+#include <QDataStream>
 #include <QDockWidget>
+#include <QIODevice>
 #include <QTabWidget>
 
 #include <algorithm>
@@ -31,6 +36,7 @@ InvestigationArea::InvestigationArea(InvestigationState& state, CaseBook& caseBo
     , m_users(new FlaggedUsersView(state, caseBook))
     , m_events(new EventsView(state, clipboard))
     , m_triage(new TriageView(state, caseBook))
+    , m_notes(new NotesView(state, caseBook, clipboard))
     , m_commands(new CommandsView(state, clipboard))
 {
     setWindowFlags(Qt::Widget);
@@ -52,12 +58,14 @@ InvestigationArea::InvestigationArea(InvestigationState& state, CaseBook& caseBo
         addPane(QStringLiteral("loadReportPane"), tr("Load report"), new LoadReportView(state, clipboard));
     m_whyPane = addPane(QStringLiteral("whyPane"), tr("Why flagged"), new WhyFlaggedView(state, clipboard));
     m_profilePane = addPane(QStringLiteral("profilePane"), tr("Profile"), new ProfileView(state, clipboard));
-    m_secretsPane = addPane(QStringLiteral("secretsPane"), tr("Secrets"), new SecretsView(state, clipboard));
+    m_secretsPane = addPane(QStringLiteral("secretsPane"), tr("Secrets"), new SecretsView(state, caseBook, clipboard));
     m_triagePane = addPane(QStringLiteral("triagePane"), tr("Triage"), m_triage);
+    m_notesPane = addPane(QStringLiteral("notesPane"), tr("Notes"), m_notes);
     m_commandsPane = addPane(QStringLiteral("commandsPane"), tr("Commands"), m_commands);
     m_recordPane = addPane(QStringLiteral("recordPane"), tr("Record"), new RawRecordView(state, clipboard));
     restoreDefaultLayout();
     connectPanes();
+    addUserMarks(state, caseBook);
 }
 
 QDockWidget* InvestigationArea::addPane(const QString& objectName, const QString& title, QWidget* view)
@@ -70,16 +78,44 @@ QDockWidget* InvestigationArea::addPane(const QString& objectName, const QString
 
 void InvestigationArea::connectPanes()
 {
+    connect(m_users, &FlaggedUsersView::filterChanged, this, &InvestigationArea::viewChanged);
+    connect(m_overTime, &QTabWidget::currentChanged, this, &InvestigationArea::viewChanged);
+    for (const QDockWidget* pane : panes()) {
+        connect(pane, &QDockWidget::visibilityChanged, this, &InvestigationArea::viewChanged);
+        connect(pane, &QDockWidget::dockLocationChanged, this, &InvestigationArea::viewChanged);
+    }
     connect(m_events, &EventsView::recordWanted, m_recordPane, [this] {
         m_recordPane->show();
         m_recordPane->raise();
     });
 }
 
+void InvestigationArea::addUserMarks(InvestigationState& state, CaseBook& caseBook)
+{
+    auto* marks = new UserMarkActions(state, caseBook, this);
+    for (QAction* action : {marks->star, marks->assignToMe, marks->tags, marks->note}) {
+        addUserAction(action);
+    }
+    connect(marks, &UserMarkActions::tagsWanted, this, [this] {
+        showNotes();
+        m_notes->focusTags();
+    });
+    connect(marks, &UserMarkActions::noteWanted, this, [this] {
+        showNotes();
+        m_notes->focusNote();
+    });
+}
+
+void InvestigationArea::showNotes()
+{
+    m_notesPane->show();
+    m_notesPane->raise();
+}
+
 QList<QDockWidget*> InvestigationArea::panes() const
 {
-    return {m_usersPane,   m_facetsPane, m_eventsPane,   m_whyPane,    m_profilePane,
-            m_secretsPane, m_triagePane, m_commandsPane, m_recordPane, m_loadReportPane};
+    return {m_usersPane,  m_facetsPane, m_eventsPane,   m_whyPane,    m_profilePane,   m_secretsPane,
+            m_triagePane, m_notesPane,  m_commandsPane, m_recordPane, m_loadReportPane};
 }
 
 void InvestigationArea::restoreDefaultLayout()
@@ -101,7 +137,8 @@ void InvestigationArea::restoreDefaultLayout()
     tabifyDockWidget(m_eventsPane, m_loadReportPane);
     tabifyDockWidget(m_whyPane, m_profilePane);
     tabifyDockWidget(m_profilePane, m_secretsPane);
-    tabifyDockWidget(m_triagePane, m_commandsPane);
+    tabifyDockWidget(m_triagePane, m_notesPane);
+    tabifyDockWidget(m_notesPane, m_commandsPane);
     tabifyDockWidget(m_commandsPane, m_recordPane);
     for (QDockWidget* pane : panes()) {
         pane->show();
@@ -110,6 +147,7 @@ void InvestigationArea::restoreDefaultLayout()
         pane->raise();
     }
     m_hasDefaultSizes = false;
+    m_hiddenLayout.clear();
     if (isVisible()) {
         applyDefaultSizes();
     }
@@ -119,16 +157,30 @@ bool InvestigationArea::restoreLayout(const QByteArray& layout, int version)
 {
     const bool isRestored = restoreState(layout, version);
     m_hasDefaultSizes = m_hasDefaultSizes || isRestored;
+    if (isRestored && !isVisible()) {
+        m_hiddenLayout = layout;
+        m_hiddenLayoutVersion = version;
+    }
     return isRestored;
 }
 
 void InvestigationArea::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
-    if (!m_hasDefaultSizes) {
+    if (!m_hasDefaultSizes || !m_hiddenLayout.isEmpty()) {
         // Sizes count only once the panes are laid out.
-        QMetaObject::invokeMethod(this, &InvestigationArea::applyDefaultSizes, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &InvestigationArea::applySizes, Qt::QueuedConnection);
     }
+}
+
+void InvestigationArea::applySizes()
+{
+    if (!m_hasDefaultSizes) {
+        applyDefaultSizes();
+    } else if (!m_hiddenLayout.isEmpty()) {
+        restoreState(m_hiddenLayout, m_hiddenLayoutVersion);
+    }
+    m_hiddenLayout.clear();
 }
 
 void InvestigationArea::applyDefaultSizes()
@@ -187,6 +239,50 @@ void InvestigationArea::focusEventFilter()
     m_events->focusFilter();
 }
 
+QByteArray InvestigationArea::columns() const
+{
+    return m_events->columns();
+}
+
+void InvestigationArea::restoreColumns(const QByteArray& columns)
+{
+    m_events->restoreColumns(columns);
+}
+
+QByteArray InvestigationArea::userFilter() const
+{
+    const UserFilter filter = m_users->filter();
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << filter.text << static_cast<qint32>(filter.listing) << filter.hidesReviewed;
+    return bytes;
+}
+
+void InvestigationArea::restoreUserFilter(const QByteArray& filter)
+{
+    UserFilter restored;
+    qint32 listing = 0;
+    QDataStream stream(filter);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream >> restored.text >> listing >> restored.hidesReviewed;
+    const bool isKnown = listing >= 0 && listing <= static_cast<qint32>(UserListing::AssignedToMe);
+    if (stream.status() == QDataStream::Ok && isKnown) {
+        restored.listing = static_cast<UserListing>(listing);
+        m_users->setFilter(restored);
+    }
+}
+
+QByteArray InvestigationArea::shownTab() const
+{
+    return m_overTime->currentWidget() == m_lanes ? QByteArrayLiteral("lanes") : QByteArrayLiteral("timeline");
+}
+
+void InvestigationArea::showTab(const QByteArray& name)
+{
+    m_overTime->setCurrentWidget(name == QByteArrayLiteral("lanes") ? static_cast<QWidget*>(m_lanes) : m_timeline);
+}
+
 FilterShelf& InvestigationArea::filterShelf()
 {
     return m_events->filterShelf();
@@ -201,6 +297,7 @@ void InvestigationArea::showLoadReport()
 void InvestigationArea::commitPending()
 {
     m_triage->commitPending();
+    m_notes->commitPending();
 }
 
 } // namespace latchlight

@@ -14,6 +14,7 @@ class CommandsView;
 class EventsView;
 class FilterShelf;
 class FlaggedUsersView;
+class NotesView;
 class InvestigationState;
 class SwimLanesView;
 class TimelineView;
@@ -42,13 +43,26 @@ public:
     void focusUserFilter();
     void focusLanes();
     void focusTimeline();
+    void showNotes();
     void focusEventFilter();
     void showLoadReport();
     void commitPending();
 
+    /// Columns of the events, the filter of the users and the tab over time, each as a case keeps it. Restoring takes
+    /// what the function beside it gave; anything else changes nothing.
+    [[nodiscard]] QByteArray columns() const;
+    void restoreColumns(const QByteArray& columns);
+    [[nodiscard]] QByteArray userFilter() const;
+    void restoreUserFilter(const QByteArray& filter);
+    [[nodiscard]] QByteArray shownTab() const;
+    void showTab(const QByteArray& name);
+
     [[nodiscard]] FilterShelf& filterShelf();
     [[nodiscard]] EventsView& events() { return *m_events; }
     [[nodiscard]] CommandsView& commands() { return *m_commands; }
+
+Q_SIGNALS:
+    void viewChanged(); ///< something that a case keeps, but for sizes
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -56,6 +70,8 @@ protected:
 private:
     QDockWidget* addPane(const QString& objectName, const QString& title, QWidget* view);
     void connectPanes();
+    void addUserMarks(InvestigationState& state, CaseBook& caseBook);
+    void applySizes();
     void applyDefaultSizes();
     [[nodiscard]] QList<QDockWidget*> panes() const; ///< in the order of the View menu
 
@@ -65,6 +81,7 @@ private:
     FlaggedUsersView* m_users;
     EventsView* m_events;
     TriageView* m_triage;
+    NotesView* m_notes;
     CommandsView* m_commands;
 
     QDockWidget* m_usersPane;
@@ -75,9 +92,12 @@ private:
     QDockWidget* m_facetsPane;
     QDockWidget* m_secretsPane;
     QDockWidget* m_triagePane;
+    QDockWidget* m_notesPane;
     QDockWidget* m_commandsPane;
     QDockWidget* m_recordPane;
     bool m_hasDefaultSizes = false; ///< or those of a restored layout
+    QByteArray m_hiddenLayout;      ///< restored while nothing was laid out: its sizes are still to come
+    int m_hiddenLayoutVersion = 0;
 };
 
 } // namespace latchlight

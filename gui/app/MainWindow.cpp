@@ -3,6 +3,8 @@
 
 #include "engine/base/Version.h"
 #include "gui/app/ArchiveOpener.h"
+#include "gui/app/CaseMemory.h"
+#include "gui/app/CaseMenu.h"
 #include "gui/app/DetectionMenu.h"
 #include "gui/app/HelpMenu.h"
 #include "gui/app/InvestigationArea.h"
@@ -12,6 +14,8 @@
 #include "gui/bridge/ErrorText.h"
 #include "gui/bridge/FilterShelf.h"
 #include "gui/bridge/LogText.h"
+#include "gui/views/CaseBanner.h"
+#include "gui/views/CaseDialog.h"
 #include "gui/views/CommandsView.h"
 #include "gui/views/EventsView.h"
 #include "gui/views/StartPage.h"
@@ -47,10 +51,14 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     , m_engine(services.folders)
     , m_driver(m_engine, m_state)
     , m_desk(m_engine, m_state, m_caseBook)
-    , m_opener(new ArchiveOpener(m_engine, m_caseBook, m_desk, m_dialogs, m_settings, *this))
+    , m_sources(m_engine, m_caseBook)
+    , m_marker(m_state, m_caseBook)
+    , m_opener(new ArchiveOpener(m_engine, m_caseBook, m_sources, m_desk, m_dialogs, m_settings, *this))
     , m_exporter(new ReportExporter(services.writePdf, m_engine, m_state, m_caseBook, m_dialogs, *this))
     , m_startPage(new StartPage)
     , m_area(new InvestigationArea(m_state, m_caseBook, m_clipboard))
+    , m_memory(new CaseMemory(m_caseBook, m_state, m_desk, *m_area, this))
+    , m_banner(new CaseBanner(m_caseBook))
     , m_progress(new LoadProgressPanel)
     , m_actions(new WindowActions(*this, m_area->paneActions()))
 {
@@ -66,6 +74,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     new HelpMenu(*this, *m_actions->helpMenu, m_clipboard);
     connectEngine();
     connectActions();
+    connectCase();
     connectStartPage();
     connectMessages();
     setTheme(m_settings.theme());
@@ -93,6 +102,7 @@ void MainWindow::buildCentralWidget()
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_banner);
     layout->addWidget(m_progress);
     layout->addWidget(m_pages, 1);
     setCentralWidget(central);
@@ -114,10 +124,26 @@ void MainWindow::connectEngine()
     connect(&m_state, &InvestigationState::questionChanged, this, &MainWindow::updateActions);
     // After the driver has handed the findings to the state and every pane has taken them.
     connect(&m_engine, &EngineThread::findingsReady, this, &MainWindow::showFindings);
+}
+
+void MainWindow::connectCase()
+{
     connect(&m_caseBook, &CaseBook::caseReplaced, this, &MainWindow::updateTitle);
     connect(&m_caseBook, &CaseBook::failed, this, [this](const Error& error) {
         m_dialogs.showMessage(this, {MessageKind::Error, tr("Case file"), ErrorText::of(error), {}});
     });
+    connect(m_banner, &CaseBanner::saveCopyRequested, m_opener, &ArchiveOpener::saveCaseAs);
+    connect(m_banner, &CaseBanner::retryRequested, m_opener, &ArchiveOpener::retryCase);
+    auto* menu = new CaseMenu(*this, *m_actions, m_caseBook);
+    connect(menu, &CaseMenu::aboutToChange, m_area, &InvestigationArea::commitPending);
+    connect(menu, &CaseMenu::changed, this, &MainWindow::say);
+    connect(menu->properties, &QAction::triggered, this, &MainWindow::showCaseProperties);
+    connect(&m_sources, &SourceKeeper::contentChanged, this, &MainWindow::warnOfChange);
+    connect(&m_sources, &SourceKeeper::contentVerified, this, [this](const CaseSource& source) {
+        say(tr("The content of %1 is the same as before (SHA-256)").arg(logtext::path(source.path)));
+    });
+    connect(&m_sources, &SourceKeeper::failed, this,
+            [this](const Error& error) { say(tr("No SHA-256 of the sources: %1").arg(ErrorText::of(error))); });
 }
 
 void MainWindow::connectActions()
@@ -129,10 +155,12 @@ void MainWindow::connectActions()
     connect(m_actions->reload, &QAction::triggered, m_opener, &ArchiveOpener::reload);
     connect(m_actions->saveCase, &QAction::triggered, this, [this] {
         m_area->commitPending();
+        m_memory->store();
         m_opener->saveCase();
     });
     connect(m_actions->saveCaseAs, &QAction::triggered, this, [this] {
         m_area->commitPending();
+        m_memory->store();
         m_opener->saveCaseAs();
     });
     connect(m_actions->exportUser, &QAction::triggered, this, [this] {
@@ -178,6 +206,7 @@ void MainWindow::connectMessages()
     connect(&m_clipboard, &ClipboardWriter::textCopied, this, [this] { say(tr("Copied")); });
     connect(&m_clipboard, &ClipboardWriter::imageCopied, this, [this] { say(tr("Picture copied")); });
     connect(m_opener, &ArchiveOpener::caseSaved, this, [this](const QString& file) {
+        m_sources.catchUp();
         updateTitle();
         say(tr("Saved in %1; every later change is stored at once").arg(QFileInfo(file).fileName()));
     });
@@ -189,6 +218,8 @@ void MainWindow::connectMessages()
 
 void MainWindow::open(const QStringList& paths)
 {
+    m_area->commitPending();
+    m_memory->store();
     m_opener->open(paths);
 }
 
@@ -211,7 +242,8 @@ void MainWindow::showFindings()
 {
     m_pages->setCurrentWidget(m_area);
     // Whom the analyst chose stays selected, whoever else is flagged now.
-    if (!m_state.userIndex() && m_state.findings()->flagged > 0) {
+    const bool isUserToCome = m_memory->restoreSelection();
+    if (!isUserToCome && !m_state.userIndex() && m_state.findings()->flagged > 0) {
         m_state.selectUser(0);
     }
     // The rest of an archive must not take the focus from whoever works on its first part.
@@ -276,7 +308,7 @@ void MainWindow::updateTitle()
         setWindowTitle(tr("%1 – %2").arg(shownName(m_caseBook.file()), program));
         return;
     }
-    const std::vector<std::string> sources = m_caseBook.snapshot().sources;
+    const std::vector<std::string> sources = m_caseBook.snapshot().sourcePaths();
     if (sources.empty()) {
         setWindowTitle(program);
         return;
@@ -302,6 +334,36 @@ void MainWindow::showAbout()
                        .arg(QString::fromUtf8(programVersion.data(), static_cast<qsizetype>(programVersion.size())));
     message.details =
         tr("Free software under the GNU General Public License, version 3 or later. Nothing leaves this computer.");
+    m_dialogs.showMessage(this, message);
+}
+
+void MainWindow::showCaseProperties()
+{
+    m_area->commitPending();
+    auto* dialog = findChild<CaseDialog*>(QString(), Qt::FindDirectChildrenOnly);
+    if (dialog == nullptr) {
+        dialog = new CaseDialog(m_caseBook, m_sources, m_dialogs, m_clipboard, this);
+        connect(dialog, &CaseDialog::relocated, m_opener, &ArchiveOpener::loadCase);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+}
+
+void MainWindow::warnOfChange(const CaseSource& before, const CaseSource& after)
+{
+    Message message;
+    message.kind = MessageKind::Warning;
+    message.title = tr("The content has changed");
+    message.text =
+        tr("%1 is not the same as when the case was made: marks may be about events that are gone, and other "
+           "users may be flagged now.")
+            .arg(logtext::path(after.path));
+    //: %1 a digest, %2 a time, %3 a digest, %4 and %5 numbers of files
+    message.details =
+        tr("SHA-256 until now: %1 (%2 UTC)\nSHA-256 now: %3\nFiles: %4 until now, %5 now")
+            .arg(logtext::oneLine(before.sha256), display::time(before.digested), logtext::oneLine(after.sha256),
+                 display::count(before.files), display::count(after.files));
     m_dialogs.showMessage(this, message);
 }
 
@@ -334,6 +396,7 @@ void MainWindow::saveLayout()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_area->commitPending();
+    m_memory->store();
     if (!m_mayClose && m_caseBook.isAtRisk()) {
         event->ignore();
         m_opener->withoutLoss([this] {

@@ -5,9 +5,11 @@
 #include "gui/app/WindowSettings.h"
 #include "gui/bridge/CaseBook.h"
 #include "gui/bridge/EngineThread.h"
+#include "gui/bridge/EventMarker.h"
 #include "gui/bridge/InvestigationDriver.h"
 #include "gui/bridge/InvestigationState.h"
 #include "gui/bridge/ScoringDesk.h"
+#include "gui/bridge/SourceKeeper.h"
 #include "gui/platform/ClipboardWriter.h"
 #include "gui/platform/Dialogs.h"
 
@@ -23,6 +25,8 @@ class QStackedWidget;
 namespace latchlight {
 
 class ArchiveOpener;
+class CaseBanner;
+class CaseMemory;
 class InvestigationArea;
 class LoadProgressPanel;
 class StartPage;
@@ -60,6 +64,7 @@ private:
     void buildCentralWidget();
     void connectEngine();
     void connectActions();
+    void connectCase();
     void connectStartPage();
     void connectMessages();
     void restoreLayout();
@@ -75,6 +80,8 @@ private:
     void updateTitle();
     void setTheme(ThemeChoice choice);
     void showAbout();
+    void showCaseProperties();
+    void warnOfChange(const CaseSource& before, const CaseSource& after);
     void say(const QString& text);
 
     Dialogs& m_dialogs;
@@ -85,11 +92,15 @@ private:
     EngineThread m_engine;
     InvestigationDriver m_driver;
     ScoringDesk m_desk;
+    SourceKeeper m_sources;
+    EventMarker m_marker;
     ClipboardWriter m_clipboard;
     ArchiveOpener* m_opener;
     ReportExporter* m_exporter;
     StartPage* m_startPage;
     InvestigationArea* m_area;
+    CaseMemory* m_memory;
+    CaseBanner* m_banner;
     LoadProgressPanel* m_progress;
     QStackedWidget* m_pages = nullptr;
     WindowActions* m_actions;

@@ -68,25 +68,25 @@ void WindowActions::makeActions()
 
 void WindowActions::buildFileMenu(QMainWindow& window)
 {
-    QMenu* menu = window.menuBar()->addMenu(tr("&File"));
-    menu->addActions({openFolder, openFiles, openSample});
-    m_recent = menu->addMenu(tr("&Recent"));
+    fileMenu = window.menuBar()->addMenu(tr("&File"));
+    fileMenu->addActions({openFolder, openFiles, openSample});
+    m_recent = fileMenu->addMenu(tr("&Recent"));
     m_recent->setObjectName(QStringLiteral("recentMenu"));
-    menu->addAction(reload);
-    menu->addSeparator();
-    menu->addActions({openCase, saveCase, saveCaseAs});
-    menu->addSeparator();
-    menu->addActions({exportUser, exportAll});
-    menu->addSeparator();
-    menu->addAction(quit);
+    fileMenu->addAction(reload);
+    fileMenu->addSeparator();
+    fileMenu->addActions({openCase, saveCase, saveCaseAs});
+    fileMenu->addSeparator();
+    fileMenu->addActions({exportUser, exportAll});
+    fileMenu->addSeparator();
+    fileMenu->addAction(quit);
 }
 
 void WindowActions::buildEditMenu(QMainWindow& window)
 {
-    QMenu* menu = window.menuBar()->addMenu(tr("&Edit"));
-    menu->addActions({findUser, filterEvents, clearFilters});
-    menu->addSeparator();
-    menu->addActions({goToUsers, goToTimeline, goToLanes});
+    editMenu = window.menuBar()->addMenu(tr("&Edit"));
+    editMenu->addActions({findUser, filterEvents, clearFilters});
+    editMenu->addSeparator();
+    editMenu->addActions({goToUsers, goToTimeline, goToLanes});
 }
 
 void WindowActions::buildViewMenu(QMainWindow& window, const QList<QAction*>& paneActions)

@@ -40,6 +40,8 @@ public:
     QAction* clearFilters;
     QAction* resetLayout;
     QAction* about;
+    QMenu* fileMenu = nullptr;
+    QMenu* editMenu = nullptr;
     QMenu* helpMenu = nullptr;
 
     void setRecent(const QStringList& paths);

@@ -49,7 +49,7 @@ public:
     /// State of the panes. `layoutVersion` changes with every pane that is added: an older layout is not restored.
     [[nodiscard]] QByteArray paneLayout() const;
     void setPaneLayout(const QByteArray& layout);
-    static constexpr int layoutVersion = 3;
+    static constexpr int layoutVersion = 4;
 
 private:
     QSettings& m_settings;

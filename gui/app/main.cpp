@@ -13,6 +13,7 @@
 #include <QSettings>
 
 #include <iostream>
+#include <pwd.h>
 #include <unistd.h>
 
 namespace {
@@ -39,6 +40,18 @@ Expected<void> writePdfWithoutDisplay(const ReportDocument& document, const std:
     return writePdf(document, file);
 }
 
+/// For the journal of cases.
+std::string analystName()
+{
+    for (const char* variable : {"USER", "LOGNAME"}) {
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty()) {
+            return name.toStdString();
+        }
+    }
+    const passwd* user = ::getpwuid(::geteuid());
+    return user != nullptr ? std::string(user->pw_name) : std::to_string(::geteuid());
+}
+
 int runHeadless(const std::vector<std::string>& arguments, const ResourceFolders& folders)
 {
     const InterruptWatch interrupt;
@@ -57,7 +70,7 @@ int runWindow(int argc, char* argv[], const ResourceFolders& folders)
     Theme theme(application);
     QtDialogs dialogs;
     QSettings settings;
-    MainWindow window({folders, writePdf, dialogs, theme, settings, qEnvironmentVariable("USER").toStdString()});
+    MainWindow window({folders, writePdf, dialogs, theme, settings, analystName()});
     window.show();
     window.open(QCoreApplication::arguments().mid(1));
     return QApplication::exec();

@@ -17,14 +17,16 @@ EngineQueue::EngineQueue(ResourceFolders folders)
         run(m_work, stop);
     })
     , m_questionThread([this](const std::stop_token& stop) { run(m_questions, stop); })
+    , m_backgroundThread([this](const std::stop_token& stop) { run(m_background, stop); })
 {}
 
 EngineQueue::~EngineQueue()
 {
     m_workThread.request_stop();
     m_questionThread.request_stop();
+    m_backgroundThread.request_stop();
     const std::lock_guard lock(m_mutex);
-    for (Lane* lane : {&m_work, &m_questions}) {
+    for (Lane* lane : {&m_work, &m_questions, &m_background}) {
         lane->waiting.clear();
         if (lane->runningTask) {
             lane->runningStop.request_stop();
@@ -44,8 +46,11 @@ EngineQueue::Lane& EngineQueue::laneOf(EngineTask task)
     case EngineTask::ReadRecord:
     case EngineTask::PlanCommands:
     case EngineTask::WeighSuppression:
+    case EngineTask::LookForSources:
     case EngineTask::Release: // previews are let go of while the load goes on
         return m_questions;
+    case EngineTask::DigestSources:
+        return m_background;
     case EngineTask::ReadResources:
     case EngineTask::Load:
     case EngineTask::Rescore:

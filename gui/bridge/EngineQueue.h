@@ -32,12 +32,16 @@ enum class EngineTask {
     TryVariant,
     Backtest,
     WeighSuppression,
+    LookForSources,
+    DigestSources,
     Release
 };
 
-/// Two threads, the session that they share, and the work that waits for them. Questions about findings (Investigate,
-/// CompareDetector, FindEvents, CountFields, FindValues, CopyEvents, ReadRecord, PlanCommands, WeighSuppression) have a
-/// thread of their own, so that they are answered while a load goes on. All functions are called from one other thread.
+/// Three threads, the session that they share, and the work that waits for them. Questions about findings (Investigate,
+/// CompareDetector, FindEvents, CountFields, FindValues, CopyEvents, ReadRecord, PlanCommands, WeighSuppression,
+/// LookForSources) have a thread of their own, so that they are answered while a load goes on; DigestSources, which
+/// reads every file once more, has one, so that it keeps nobody waiting. All functions are called from one other
+/// thread.
 class EngineQueue final
 {
 public:
@@ -82,9 +86,11 @@ private:
     std::condition_variable_any m_wake;
     Lane m_work;
     Lane m_questions;
+    Lane m_background;
     std::unique_ptr<InvestigationSession> m_session; ///< made by the first thread: reading the rules takes a moment
     std::jthread m_workThread;                       ///< last: they must end before the members they use
     std::jthread m_questionThread;
+    std::jthread m_backgroundThread;
 };
 
 } // namespace latchlight

@@ -2,6 +2,7 @@
 #include "gui/bridge/EngineThread.h"
 
 #include "gui/bridge/ReportFile.h"
+#include "gui/bridge/SourceReading.h"
 
 #include <QMetaObject>
 
@@ -248,6 +249,47 @@ void EngineThread::weighSuppression(const SnapshotPtr& snapshot, const Suppressi
                  return failure(EngineTask::WeighSuppression, std::move(effect.error()));
              }
              return [this, weighed = *effect] { Q_EMIT suppressionWeighed(weighed); };
+         });
+}
+
+void EngineThread::lookForSources(const std::vector<std::string>& paths)
+{
+    post(EngineTask::LookForSources, [this, paths](InvestigationSession&, const std::stop_token&) -> Delivery {
+        return [this, missing = SourceReading::missingOf(paths)] { Q_EMIT sourcesLookedFor(missing); };
+    });
+}
+
+void EngineThread::digestSources(const std::vector<CaseSource>& sources, DigestReading reading)
+{
+    const std::uint64_t number = m_lastNumber + 1; // the one that post() is about to give
+    const auto emitIfLatest = [this, number](const Delivery& delivery) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, number, delivery] {
+                if (isLatest(EngineTask::DigestSources, number)) {
+                    delivery();
+                }
+            },
+            Qt::QueuedConnection);
+    };
+    SourceReading::Sinks sinks;
+    sinks.progress = [this, emitIfLatest](std::uint64_t done, std::uint64_t total) {
+        emitIfLatest([this, done, total] { Q_EMIT digestProgressed(done, total); });
+    };
+    sinks.digested = [this, emitIfLatest](const CaseSource& source) {
+        emitIfLatest([this, source] { Q_EMIT sourceDigested(source); });
+    };
+    post(EngineTask::DigestSources,
+         [this, sources, reading, sinks](InvestigationSession&, const std::stop_token& stop) -> Delivery {
+             const Expected<void> done =
+                 SourceReading::digest(sources, reading == DigestReading::Everything, sinks, stop);
+             if (!done && done.error().code != ErrorCode::Cancelled) {
+                 return [this, error = done.error()] {
+                     Q_EMIT failed(EngineTask::DigestSources, error);
+                     Q_EMIT digestsEnded();
+                 };
+             }
+             return [this] { Q_EMIT digestsEnded(); };
          });
 }
 

@@ -18,6 +18,9 @@
 
 namespace latchlight {
 
+/// Whether digests that are there already are believed while sizes are the same.
+enum class DigestReading { WhatChanged, Everything };
+
 /// The engine as the window sees it: requests go in, finished immutable values come out as signals in the GUI thread.
 /// Sole owner of the engine's threads. A newer request of a kind cancels the older one, whose result is dropped.
 class EngineThread final : public QObject
@@ -58,6 +61,12 @@ public:
     /// Builds a report and writes it (`reportWritten`); a PDF is only built (`reportBuilt`), for the GUI thread to
     /// write.
     void exportReport(const ExportRequest& request);
+    /// Which of the paths are not there any more: `sourcesLookedFor`.
+    void lookForSources(const std::vector<std::string>& paths);
+    /// Computes digests in the background: `digestProgressed`, `sourceDigested` for each source, then `digestsEnded`.
+    /// A source that has a digest already is read again only where its files or their sizes have changed, or where
+    /// `reading` says so.
+    void digestSources(const std::vector<CaseSource>& sources, DigestReading reading);
     /// Drops answers to `task` that are under way: what they are about is no longer shown.
     void withdraw(latchlight::EngineTask task);
     /// Frees a large value off the GUI thread.
@@ -80,6 +89,10 @@ Q_SIGNALS:
     void backtestProgressed(std::size_t done, std::size_t total);
     void backtestReady(const latchlight::BacktestPtr& backtest);
     void suppressionWeighed(const latchlight::SuppressionEffect& effect);
+    void sourcesLookedFor(const std::vector<std::string>& missing);
+    void digestProgressed(std::uint64_t bytesDone, std::uint64_t bytesTotal);
+    void sourceDigested(const latchlight::CaseSource& source);
+    void digestsEnded();
     void reportBuilt(const latchlight::BuiltReportPtr& report);
     void reportWritten(const std::filesystem::path& file);
     void failed(latchlight::EngineTask task, const latchlight::Error& error);

@@ -28,6 +28,7 @@ QString ErrorText::of(const Error& error)
     case ErrorCode::CaseFileBroken:
     case ErrorCode::CaseFileNewer:
     case ErrorCode::CaseFileLocked:
+    case ErrorCode::CaseFileReadOnly:
     case ErrorCode::UnsupportedFormat:
         return ofFile(error);
     case ErrorCode::InvalidRule:
@@ -114,6 +115,9 @@ QString ErrorText::ofFile(const Error& error)
             .arg(path);
     case ErrorCode::CaseFileLocked:
         return tr("%1 is open in another program. Close it there first, so that no work is lost.").arg(path);
+    case ErrorCode::CaseFileReadOnly:
+        return tr("%1 is open for reading only, so nothing was changed. Save the case as a copy to go on with it.")
+            .arg(path);
     default:
         return withDetail(tr("The format of %1 is not supported. Choose one of the formats offered.").arg(path),
                           error.detail);

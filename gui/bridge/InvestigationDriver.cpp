@@ -74,6 +74,9 @@ void InvestigationDriver::askForEvents()
     EventSelection selection;
     selection.query = m_state.question().query.toStdString();
     selection.range = m_state.range();
+    if (m_state.question().marks.isActive()) {
+        selection.among = m_state.markedEvents()->rows(m_state.question().marks);
+    }
     if (isAboutUser) {
         selection.result = user->ranked.result;
         selection.actor = user->ranked.actor;

@@ -140,6 +140,17 @@ void InvestigationState::markBuckets(std::vector<UtcTime> starts)
     }
 }
 
+void InvestigationState::setMarkedEvents(const MarkedEventsPtr& marked)
+{
+    const bool isFilterOutOfDate =
+        m_question.marks.isActive() && marked->rows(m_question.marks) != m_markedEvents->rows(m_question.marks);
+    m_markedEvents = marked;
+    Q_EMIT markedEventsChanged();
+    if (isFilterOutOfDate) {
+        Q_EMIT eventsWanted();
+    }
+}
+
 void InvestigationState::setCommandOptions(const CommandOptions& options)
 {
     m_commandOptions = options;

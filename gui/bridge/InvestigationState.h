@@ -3,11 +3,14 @@
 
 #include "engine/session/EventCopy.h"
 #include "gui/bridge/Findings.h"
+#include "gui/bridge/MarkedEvents.h"
 
 #include <QObject>
 #include <QString>
 
 #include <cstddef>
+#include <map>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -21,7 +24,8 @@ struct EventQuestion
 {
     QString query; ///< search syntax; empty: everything
     EventScope scope = EventScope::SelectedUser;
-    QString title; ///< where the question comes from, for example the checklist item; empty: the analyst's own
+    QString title;      ///< where the question comes from, for example the checklist item; empty: the analyst's own
+    MarkFilter marks{}; ///< which marks of the analyst they carry
 
     friend bool operator==(const EventQuestion&, const EventQuestion&) = default;
 };
@@ -50,6 +54,8 @@ public:
     [[nodiscard]] std::optional<EventIndex> event() const { return m_event; }
     /// Starts of the timeline's buckets with selected events, ascending.
     [[nodiscard]] const std::vector<UtcTime>& markedBuckets() const { return m_markedBuckets; }
+    /// Marks of events in the open archive; never null.
+    [[nodiscard]] const MarkedEventsPtr& markedEvents() const { return m_markedEvents; }
     [[nodiscard]] const CommandOptions& commandOptions() const { return m_commandOptions; }
 
     /// Rows for the user, range and question; those of an older question until the new ones are there. Null: none yet.
@@ -85,6 +91,9 @@ public:
     }
     void selectEvent(std::optional<EventIndex> row);
     void markBuckets(std::vector<UtcTime> starts);
+    /// Asks for other marks; they arrive by markedEventsChanged().
+    void wantEventMarks(const std::map<EventIndex, EventMark>& marks) { Q_EMIT eventMarksWanted(marks); }
+    void setMarkedEvents(const MarkedEventsPtr& marked);
     void setCommandOptions(const CommandOptions& options);
 
     /// Answers; each is ignored when it is not about what is selected now.
@@ -114,6 +123,8 @@ Q_SIGNALS:
     void countedFieldsChanged();
     void eventChanged();
     void markedBucketsChanged();
+    void eventMarksWanted(const std::map<latchlight::EventIndex, latchlight::EventMark>& marks);
+    void markedEventsChanged();
     void commandOptionsChanged();
     void foundEventsChanged(); ///< rows or the error of the question
     void recordChanged();
@@ -133,6 +144,7 @@ private:
     EventQuestion m_question;
     std::optional<EventIndex> m_event;
     std::vector<UtcTime> m_markedBuckets;
+    MarkedEventsPtr m_markedEvents = std::make_shared<const MarkedEvents>();
     CommandOptions m_commandOptions;
     FoundEventsPtr m_foundEvents;
     std::optional<Error> m_questionError;

@@ -87,6 +87,13 @@ void ScoringDesk::showSuppressed(SuppressedSignals shown)
     judgeAnew();
 }
 
+void ScoringDesk::restore(const ScoringOptions& scoring)
+{
+    m_scoring = scoring;
+    m_scoring.suppressions.clear();
+    Q_EMIT scoringChanged();
+}
+
 void ScoringDesk::judgeAnew()
 {
     m_isBehind = m_engine.isLoading();

@@ -41,6 +41,8 @@ public:
     /// On top of what is tuned already.
     void tune(const std::string& ruleId, const RuleTuning& tuning);
     void showSuppressed(SuppressedSignals shown);
+    /// What a case remembers, for the load that follows; suppressions are those of the case.
+    void restore(const ScoringOptions& scoring);
     [[nodiscard]] SuppressedSignals suppressedSignals() const { return m_scoring.suppressed; }
 
 Q_SIGNALS:

@@ -9,6 +9,7 @@
 #include "gui/bridge/TargetText.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace latchlight {
 
@@ -23,16 +24,20 @@ void ActorTableModel::setFindings(const FindingsPtr& findings)
 void ActorTableModel::setCase(const CaseSnapshot& caseSnapshot)
 {
     m_case = caseSnapshot;
-    if (!m_rows.empty()) {
+    if (std::vector<std::size_t> rows = listed(); rows != m_rows) {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+    } else if (!m_rows.empty()) {
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
 }
 
-void ActorTableModel::setFilter(const QString& text, UserListing listing)
+void ActorTableModel::setFilter(const UserFilter& filter)
 {
     beginResetModel();
-    m_filter = toLowerAscii(text.trimmed().toStdString());
-    m_listing = listing;
+    m_filter = filter;
+    m_wanted = toLowerAscii(filter.text.trimmed().toStdString());
     m_rows = listed();
     endResetModel();
 }
@@ -51,17 +56,40 @@ std::vector<std::size_t> ActorTableModel::listed() const
 
 bool ActorTableModel::isListed(const RankedUser& user) const
 {
-    if (m_listing == UserListing::FlaggedOnly && user.ranked.signalCount == 0) {
+    const ActorCase& decided = m_case.of(user.key);
+    if (m_filter.hidesReviewed && decided.verdict.state == TriageState::Archived) {
         return false;
     }
-    if (m_filter.empty()) {
-        return true;
+    switch (m_filter.listing) {
+    case UserListing::AllWithDenials:
+        break;
+    case UserListing::FlaggedOnly:
+        if (user.ranked.signalCount == 0) {
+            return false;
+        }
+        break;
+    case UserListing::Starred:
+        if (!decided.mark.isStarred) {
+            return false;
+        }
+        break;
+    case UserListing::WithNote:
+        if (!decided.hasNote()) {
+            return false;
+        }
+        break;
+    case UserListing::AssignedToMe:
+        if (decided.mark.assignee.empty() || decided.mark.assignee != m_filter.me.toStdString()) {
+            return false;
+        }
+        break;
     }
     const Actor& actor = m_findings->actor(user);
-    const auto holdsFilter = [this](const std::string& text) {
-        return toLowerAscii(text).find(m_filter) != std::string::npos;
+    const auto holdsWanted = [this](const std::string& text) {
+        return toLowerAscii(text).find(m_wanted) != std::string::npos;
     };
-    return holdsFilter(actor.name) || holdsFilter(actor.role) || holdsFilter(actor.account) || holdsFilter(actor.arn);
+    return m_wanted.empty() || holdsWanted(actor.name) || holdsWanted(actor.role) || holdsWanted(actor.account) ||
+           holdsWanted(actor.arn) || holdsWanted(decided.mark.assignee) || holdsWanted(textOfTags(decided.mark.tags));
 }
 
 std::optional<int> ActorTableModel::rowOf(std::size_t userIndex) const
@@ -122,6 +150,12 @@ QVariant ActorTableModel::data(const QModelIndex& index, int role) const
         return rule(user);
     case SuppressedRole:
         return suppressed(user);
+    case IsStarredRole:
+        return m_case.of(user.key).mark.isStarred;
+    case HasNoteRole:
+        return m_case.of(user.key).hasNote();
+    case MarksRole:
+        return marks(user);
     case UserIndexRole:
         return static_cast<qulonglong>(userIndex);
     default:
@@ -154,6 +188,8 @@ QString ActorTableModel::text(const RankedUser& user, Columns column) const
         return EnumText::of(m_case.of(user.key).verdict.state);
     case Columns::Rule:
         return logtext::oneLine(m_findings->result(user).rule.title);
+    case Columns::Marks:
+        return spokenMarks(user);
     case Columns::Count:
         break;
     }
@@ -218,9 +254,47 @@ QString ActorTableModel::toolTip(const RankedUser& user) const
     return text;
 }
 
+QString ActorTableModel::marks(const RankedUser& user) const
+{
+    const ActorMark& mark = m_case.of(user.key).mark;
+    QStringList parts;
+    for (const std::string& tag : mark.tags) {
+        parts << QLatin1Char('#') + logtext::oneLine(tag);
+    }
+    if (!mark.assignee.empty()) {
+        //: %1 who looks into a user
+        parts << tr("@%1").arg(logtext::oneLine(mark.assignee));
+    }
+    return parts.join(QLatin1Char(' '));
+}
+
+QString ActorTableModel::spokenMarks(const RankedUser& user) const
+{
+    const ActorCase& decided = m_case.of(user.key);
+    QStringList parts;
+    if (decided.mark.isStarred) {
+        parts << tr("starred");
+    }
+    if (decided.hasNote()) {
+        parts << tr("has a note");
+    }
+    if (!decided.mark.tags.empty()) {
+        //: %1 tags, separated by commas
+        parts << tr("tags: %1").arg(logtext::oneLine(textOfTags(decided.mark.tags)));
+    }
+    if (!decided.mark.assignee.empty()) {
+        //: %1 who looks into a user
+        parts << tr("assigned to %1").arg(logtext::oneLine(decided.mark.assignee));
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
 QString ActorTableModel::spoken(const RankedUser& user) const
 {
-    const QString name = text(user, Columns::User);
+    const QString marked = spokenMarks(user);
+    //: %1 a user, %2 its marks such as "starred; has a note"
+    const QString name =
+        marked.isEmpty() ? text(user, Columns::User) : tr("%1 (%2)").arg(text(user, Columns::User), marked);
     QStringList parts;
     if (user.ranked.signalCount == 0) {
         parts << tr("%1, not flagged, %2").arg(name, reason(user));
@@ -278,6 +352,8 @@ QVariant ActorTableModel::headerData(int section, Qt::Orientation orientation, i
         return tr("State");
     case Columns::Rule:
         return tr("Rule");
+    case Columns::Marks:
+        return tr("Marks");
     case Columns::Count:
         break;
     }

@@ -13,16 +13,41 @@
 
 namespace latchlight {
 
-enum class UserListing { FlaggedOnly, AllWithDenials };
+enum class UserListing { FlaggedOnly, AllWithDenials, Starred, WithNote, AssignedToMe };
 
-/// The users of an archive in order of rank, narrowed by a text. Changes only by reset; only the states of triage
-/// change in place.
+/// Which users are listed. `text` is looked for in names, roles, accounts, ARNs, tags and assignees without regard to
+/// case.
+struct UserFilter
+{
+    QString text;
+    UserListing listing = UserListing::AllWithDenials;
+    bool hidesReviewed = false; ///< those that are archived
+    QString me;                 ///< the analyst, for AssignedToMe
+
+    friend bool operator==(const UserFilter&, const UserFilter&) = default;
+};
+
+/// The users of an archive in order of rank, narrowed by a filter. Changes by reset; in place where marks change that
+/// leave the same users listed.
 class ActorTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum class Columns { User, Score, Severity, Account, Reason, Denied, Secrets, LastDenied, State, Rule, Count };
+    enum class Columns {
+        User,
+        Score,
+        Severity,
+        Account,
+        Reason,
+        Denied,
+        Secrets,
+        LastDenied,
+        State,
+        Rule,
+        Marks,
+        Count
+    };
     enum Roles : int {
         ScoreRole = FirstOwnRole, ///< int, 0–100
         SeverityRole,             ///< int of Severity
@@ -35,6 +60,9 @@ public:
         VerdictRole,              ///< QString: state and disposition in words; empty while nothing is decided
         RuleRole,                 ///< QString: title of the rule, where several judge; empty otherwise
         SuppressedRole,           ///< QString: that its signals are known noise, or how many are; empty for none
+        IsStarredRole,            ///< bool
+        HasNoteRole,              ///< bool
+        MarksRole,                ///< QString: tags and assignee in words; empty where there are none
         UserIndexRole,            ///< qulonglong: index into Findings::users
     };
 
@@ -42,8 +70,7 @@ public:
 
     void setFindings(const FindingsPtr& findings);
     void setCase(const CaseSnapshot& caseSnapshot);
-    /// `text` is looked for in names, roles, accounts and ARNs without regard to case.
-    void setFilter(const QString& text, UserListing listing);
+    void setFilter(const UserFilter& filter);
 
     /// The row of a user of the findings, if the filter lets it through.
     [[nodiscard]] std::optional<int> rowOf(std::size_t userIndex) const;
@@ -63,13 +90,15 @@ private:
     [[nodiscard]] QString rule(const RankedUser& user) const;
     [[nodiscard]] QString suppressed(const RankedUser& user) const;
     [[nodiscard]] QString toolTip(const RankedUser& user) const;
+    [[nodiscard]] QString marks(const RankedUser& user) const;
+    [[nodiscard]] QString spokenMarks(const RankedUser& user) const;
     [[nodiscard]] QString spoken(const RankedUser& user) const;
     [[nodiscard]] QString targetsTitle() const;
 
     FindingsPtr m_findings;
     CaseSnapshot m_case;
-    std::string m_filter; ///< ASCII lower case
-    UserListing m_listing = UserListing::AllWithDenials;
+    UserFilter m_filter;
+    std::string m_wanted;            ///< its text in ASCII lower case
     std::vector<std::size_t> m_rows; ///< indices into Findings::users, ascending
 };
 

@@ -27,6 +27,17 @@ void ChecklistModel::setMarks(const std::map<std::string, ChecklistMark>& marks)
     }
 }
 
+void ChecklistModel::setReadOnly(bool isReadOnly)
+{
+    if (isReadOnly == m_isReadOnly) {
+        return;
+    }
+    m_isReadOnly = isReadOnly;
+    if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    }
+}
+
 const ChecklistItem* ChecklistModel::item(int row) const
 {
     return row >= 0 && row < rowCount() ? &m_investigation->checklist.items[static_cast<std::size_t>(row)] : nullptr;
@@ -109,7 +120,7 @@ QVariant ChecklistModel::data(const QModelIndex& index, int role) const
 
 bool ChecklistModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (role != Qt::CheckStateRole || m_isReadOnly || !checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return false;
     }
     const auto state = static_cast<Qt::CheckState>(value.toInt());
@@ -120,7 +131,10 @@ bool ChecklistModel::setData(const QModelIndex& index, const QVariant& value, in
 Qt::ItemFlags ChecklistModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags base = QAbstractListModel::flags(index);
-    return index.isValid() ? base | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren : base;
+    if (!index.isValid()) {
+        return base;
+    }
+    return m_isReadOnly ? base | Qt::ItemNeverHasChildren : base | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren;
 }
 
 } // namespace latchlight

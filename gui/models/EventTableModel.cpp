@@ -15,6 +15,22 @@ namespace {
 constexpr qsizetype cellLength = 300;     ///< characters; more is never visible in a cell
 constexpr qsizetype copyLength = 1000000; ///< characters
 
+/// As narrow as the column.
+QString markText(const EventMark& mark)
+{
+    QStringList parts;
+    if (mark.isStarred) {
+        parts << QStringLiteral("★");
+    }
+    if (!mark.note.empty()) {
+        parts << QStringLiteral("✎");
+    }
+    if (!mark.tags.empty()) {
+        parts << logtext::oneLine(textOfTags(mark.tags));
+    }
+    return parts.join(QLatin1Char(' '));
+}
+
 bool isIdentifier(EventTableModel::Columns column)
 {
     switch (column) {
@@ -34,6 +50,33 @@ void EventTableModel::setEvents(const FoundEventsPtr& events)
     beginResetModel();
     m_events = events;
     endResetModel();
+}
+
+void EventTableModel::setMarkedEvents(const MarkedEventsPtr& marked)
+{
+    m_marked = marked;
+    if (rowCount() > 0) {
+        const int column = static_cast<int>(Columns::Mark);
+        Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
+    }
+}
+
+QString EventTableModel::spokenMark(EventIndex row) const
+{
+    const EventMark& mark = m_marked->of(row);
+    QStringList parts;
+    if (mark.isStarred) {
+        parts << tr("starred");
+    }
+    if (!mark.tags.empty()) {
+        //: %1 tags, separated by commas
+        parts << tr("tags: %1").arg(logtext::oneLine(textOfTags(mark.tags)));
+    }
+    if (!mark.note.empty()) {
+        //: %1 a note of the analyst
+        parts << tr("note: %1").arg(logtext::oneLine(mark.note));
+    }
+    return parts.join(QStringLiteral("; "));
 }
 
 std::optional<EventIndex> EventTableModel::eventAt(int row) const
@@ -77,7 +120,12 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(row, column, cellLength);
+    case Qt::AccessibleTextRole:
+        return column == Columns::Mark ? spokenMark(row) : QVariant();
     case Qt::ToolTipRole:
+        if (column == Columns::Mark) {
+            return logtext::toolTip(spokenMark(row));
+        }
         return logtext::toolTip(text(row, column, logtext::lineLength));
     case CopyTextRole:
         return text(row, column, copyLength);
@@ -124,6 +172,8 @@ QString EventTableModel::text(EventIndex row, Columns column, qsizetype maximumL
     case Columns::Account:
         return logtext::oneLine(event.recipientAccountId.empty() ? event.accountId : event.recipientAccountId,
                                 maximumLength);
+    case Columns::Mark:
+        return markText(m_marked->of(row));
     case Columns::Count:
         break;
     }
@@ -166,6 +216,7 @@ QString EventTableModel::filterTerm(EventIndex row, Columns column) const
     case Columns::Account:
         return event.recipientAccountId.empty() ? FilterTerm::of("userIdentity.accountId", event.accountId)
                                                 : FilterTerm::of("recipientAccountId", event.recipientAccountId);
+    case Columns::Mark:
     case Columns::Count:
         break;
     }
@@ -218,6 +269,8 @@ QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, i
         return tr("Error message");
     case Columns::Account:
         return tr("Account");
+    case Columns::Mark:
+        return tr("Marks");
     case Columns::Count:
         break;
     }

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "gui/bridge/Findings.h"
+#include "gui/bridge/MarkedEvents.h"
 #include "gui/models/ItemRoles.h"
 
 #include <QAbstractTableModel>
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 
 namespace latchlight {
@@ -31,6 +33,7 @@ public:
         UserAgent,
         ErrorMessage,
         Account,
+        Mark, ///< star, note and tags of the analyst
         Count
     };
     enum Roles : int {
@@ -45,6 +48,8 @@ public:
 
     /// Null: no rows.
     void setEvents(const FoundEventsPtr& events);
+    /// Of the archive that the events are of.
+    void setMarkedEvents(const MarkedEventsPtr& marked);
 
     [[nodiscard]] std::size_t foundRows() const { return m_events ? m_events->rows.size() : 0; }
     /// True if more rows were found than can be shown.
@@ -63,7 +68,10 @@ private:
     [[nodiscard]] QString filterTerm(EventIndex row, Columns column) const;
     [[nodiscard]] QString secrets(const EventView& event, qsizetype maximumLength) const;
 
+    [[nodiscard]] QString spokenMark(EventIndex row) const;
+
     FoundEventsPtr m_events;
+    MarkedEventsPtr m_marked = std::make_shared<const MarkedEvents>();
 };
 
 } // namespace latchlight

@@ -5,6 +5,8 @@
 #include "gui/bridge/LogText.h"
 #include "gui/bridge/TargetText.h"
 
+#include <algorithm>
+
 namespace latchlight {
 
 SecretsModel::SecretsModel(SecretListing listing, QObject* parent)
@@ -17,6 +19,52 @@ void SecretsModel::setInvestigation(const InvestigationPtr& investigation)
     beginResetModel();
     m_investigation = investigation;
     endResetModel();
+}
+
+void SecretsModel::setRotated(const std::set<std::string>& secrets, bool isReadOnly)
+{
+    m_rotated = secrets;
+    m_isReadOnly = isReadOnly;
+    if (rowCount() > 0) {
+        const int column = static_cast<int>(Columns::Rotated);
+        Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
+    }
+}
+
+int SecretsModel::rotatedCount() const
+{
+    if (!m_investigation) {
+        return 0;
+    }
+    return static_cast<int>(
+        std::count_if(uses().begin(), uses().end(), [this](const SecretUse& use) { return isRotated(use); }));
+}
+
+std::string SecretsModel::secretName(const SecretUse& use)
+{
+    return use.secret.name + " (" + use.secret.account + ", " + use.secret.region + ")";
+}
+
+bool SecretsModel::isTickable(const QModelIndex& index) const
+{
+    return m_listing == SecretListing::AtRisk && static_cast<Columns>(index.column()) == Columns::Rotated;
+}
+
+bool SecretsModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::CheckStateRole || !flags(index).testFlag(Qt::ItemIsUserCheckable)) {
+        return false;
+    }
+    const SecretUse& use = uses()[static_cast<std::size_t>(index.row())];
+    const auto state = static_cast<Qt::CheckState>(value.toInt());
+    Q_EMIT rotationRequested(QString::fromStdString(secretName(use)), state);
+    return isRotated(use) == (state == Qt::Checked);
+}
+
+Qt::ItemFlags SecretsModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags base = QAbstractTableModel::flags(index);
+    return index.isValid() && isTickable(index) && !m_isReadOnly ? base | Qt::ItemIsUserCheckable : base;
 }
 
 const std::vector<SecretUse>& SecretsModel::uses() const
@@ -46,6 +94,8 @@ QVariant SecretsModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case CopyTextRole:
         return text(use, column);
+    case Qt::CheckStateRole:
+        return isTickable(index) ? QVariant(isRotated(use) ? Qt::Checked : Qt::Unchecked) : QVariant();
     case FilterTermRole:
         return m_investigation->secrets.target == RuleTarget::Secret ? FilterTerm::ofSecret(use.secret)
                                                                      : FilterTerm::of("resource", use.secret.name);
@@ -80,6 +130,8 @@ QString SecretsModel::text(const SecretUse& use, Columns column) const
         return display::time(use.last);
     case Columns::By:
         return use.isBySameActor ? tr("This user") : tr("Same key or IP");
+    case Columns::Rotated:
+        return isRotated(use) ? tr("Rotated") : QString();
     case Columns::Count:
         break;
     }
@@ -108,6 +160,8 @@ QVariant SecretsModel::headerData(int section, Qt::Orientation orientation, int 
         return m_listing == SecretListing::AtRisk ? tr("Last (UTC)") : tr("Last denied (UTC)");
     case Columns::By:
         return tr("By");
+    case Columns::Rotated:
+        return tr("Rotated");
     case Columns::Count:
         break;
     }

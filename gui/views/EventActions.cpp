@@ -6,13 +6,12 @@
 #include "gui/models/EventTableModel.h"
 #include "gui/platform/ClipboardWriter.h"
 #include "gui/views/CellCopier.h"
+#include "gui/views/SelectedEvents.h"
 
 #include <QAction>
-#include <QItemSelectionModel>
 #include <QMenu>
 #include <QTableView>
 
-#include <algorithm>
 #include <utility>
 
 namespace latchlight {
@@ -143,25 +142,9 @@ void EventActions::pivot(Shared shared, int marginSeconds)
     m_state.askFor(question, range);
 }
 
-std::vector<EventIndex> EventActions::selectedEvents() const
-{
-    std::vector<EventIndex> events;
-    // By ranges: selectedRows() takes seconds where millions of rows are selected.
-    const QItemSelection selection = m_table.selectionModel()->selection();
-    for (const QItemSelectionRange& range : selection) {
-        for (int row = range.top(); row <= range.bottom() && events.size() < maximumCopied; ++row) {
-            if (const std::optional<EventIndex> event = m_model.eventAt(row)) {
-                events.push_back(*event);
-            }
-        }
-    }
-    std::sort(events.begin(), events.end());
-    return events;
-}
-
 void EventActions::copyAs(EventFormat format)
 {
-    if (const std::vector<EventIndex> events = selectedEvents(); !events.empty()) {
+    if (const std::vector<EventIndex> events = selectedEvents(m_table, m_model, maximumCopied); !events.empty()) {
         m_state.wantEventText(events, format);
     }
 }

@@ -44,7 +44,6 @@ private:
     void copyAs(EventFormat format);
     /// The filter for everything that shares that with the current event; empty where the event lacks it.
     [[nodiscard]] QString termOf(Shared shared) const;
-    [[nodiscard]] std::vector<EventIndex> selectedEvents() const;
 
     QTableView& m_table;
     const EventTableModel& m_model;

@@ -9,8 +9,10 @@
 #include "gui/views/CellFilters.h"
 #include "gui/views/ColumnChooser.h"
 #include "gui/views/EventActions.h"
+#include "gui/views/EventMarkActions.h"
 #include "gui/views/FilterBar.h"
 #include "gui/views/FilterChips.h"
+#include "gui/views/MarkFilterButton.h"
 #include "gui/views/PaneStack.h"
 #include "gui/views/TableSetup.h"
 #include "gui/views/ThemedLabel.h"
@@ -28,7 +30,7 @@ namespace latchlight {
 namespace {
 
 /// Widths that show typical values of each column whole, in characters.
-constexpr int columnCharacters[] = {19, 20, 14, 30, 15, 12, 20, 28, 20, 30, 60, 12};
+constexpr int columnCharacters[] = {19, 20, 14, 30, 15, 12, 20, 28, 20, 30, 60, 12, 8};
 static_assert(std::size(columnCharacters) == static_cast<std::size_t>(EventTableModel::Columns::Count));
 
 } // namespace
@@ -55,6 +57,9 @@ EventsView::EventsView(InvestigationState& state, ClipboardWriter& clipboard, QW
         connect(&m_state, change, this, &EventsView::showNotice);
     }
     connect(&m_state, &InvestigationState::eventChanged, this, &EventsView::followEvent);
+    connect(&m_state, &InvestigationState::markedEventsChanged, this,
+            [this] { m_model->setMarkedEvents(m_state.markedEvents()); });
+    m_model->setMarkedEvents(m_state.markedEvents());
     showEvents();
 }
 
@@ -75,7 +80,10 @@ void EventsView::buildTable(ClipboardWriter& clipboard)
     for (int column = 0; column < m_model->columnCount(); ++column) {
         m_table->setColumnWidth(column, character * (columnCharacters[column] + 2));
     }
+    // Where the eye begins to read.
+    m_table->horizontalHeader()->moveSection(static_cast<int>(EventTableModel::Columns::Mark), 0);
     auto* copier = new CellCopier(*m_table, clipboard);
+    new EventMarkActions(*m_table, *m_model, *copier, m_state);
     new CellFilters(*m_table, *copier, m_state, clipboard);
     new EventActions(*m_table, *m_model, *copier, m_state, clipboard);
     new ColumnChooser(*m_table->horizontalHeader());
@@ -85,6 +93,7 @@ void EventsView::buildLayout()
 {
     m_count->setObjectName(QStringLiteral("eventCountLabel"));
 
+    m_filter->addButton(new MarkFilterButton(m_state));
     m_filter->chips().addTrailing(m_count);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -148,7 +157,7 @@ void EventsView::showNotice()
 void EventsView::showNoticeForNoRows()
 {
     const bool hasRange = m_state.range().has_value();
-    const bool hasQuery = !m_state.question().query.isEmpty();
+    const bool hasQuery = !m_state.question().query.isEmpty() || m_state.question().marks.isActive();
     const bool isAboutUser = m_state.question().scope == EventScope::SelectedUser;
     if (hasRange && hasQuery) {
         m_stack->showNotice(tr("No event in the selected range passes the filter."), tr("Search all days"));
@@ -167,7 +176,8 @@ void EventsView::relax()
     const bool hasRows = m_state.foundEvents() != nullptr; // none: the filter cannot be read
     if (hasRows && m_state.range()) {
         m_state.selectRange(std::nullopt);
-    } else if (hasRows && !question.query.isEmpty() && question.scope == EventScope::SelectedUser) {
+    } else if (hasRows && (!question.query.isEmpty() || question.marks.isActive()) &&
+               question.scope == EventScope::SelectedUser) {
         question.scope = EventScope::Everybody;
         m_state.askFor(question);
     } else {

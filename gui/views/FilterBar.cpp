@@ -59,13 +59,13 @@ void FilterBar::buildLayout()
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
 
-    auto* line = new QHBoxLayout;
-    line->addWidget(m_query, 1);
-    line->addWidget(m_history);
+    m_line = new QHBoxLayout;
+    m_line->addWidget(m_query, 1);
+    m_line->addWidget(m_history);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 4);
     layout->setSpacing(4);
-    layout->addLayout(line);
+    layout->addLayout(m_line);
     layout->addWidget(m_problem);
     layout->addWidget(m_chips);
 }
@@ -90,6 +90,11 @@ void FilterBar::focusQuery()
 {
     m_query->setFocus(Qt::ShortcutFocusReason);
     m_query->selectAll();
+}
+
+void FilterBar::addButton(QToolButton* button)
+{
+    m_line->addWidget(button);
 }
 
 void FilterBar::followQuestion()

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QAction;
+class QHBoxLayout;
 class QMenu;
 class QToolButton;
 
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] FilterShelf& shelf() { return *m_shelf; }
     [[nodiscard]] FilterChips& chips() { return *m_chips; }
     void focusQuery();
+    /// Another way to filter, behind the line.
+    void addButton(QToolButton* button);
 
 Q_SIGNALS:
     void leaveRequested();
@@ -51,6 +54,7 @@ private:
     QToolButton* m_history;
     QMenu* m_menu;
     FilterChips* m_chips;
+    QHBoxLayout* m_line = nullptr;
     QTimer m_pause; ///< a half-typed term is no mistake yet
 };
 

@@ -5,6 +5,7 @@
 #include "gui/bridge/InvestigationState.h"
 #include "gui/bridge/LogText.h"
 #include "gui/views/FlowLayout.h"
+#include "gui/views/MarkFilterButton.h"
 
 #include <QPushButton>
 #include <QToolButton>
@@ -71,6 +72,7 @@ void FilterChips::showChips()
     dropChips();
     addScopeChip();
     addRangeChip();
+    addMarksChip();
     addQueryChips();
     const bool isLimited = m_state.range().has_value() || m_state.question() != EventQuestion();
     m_clear->setVisible(isLimited);
@@ -130,6 +132,16 @@ void FilterChips::addRangeChip()
     if (const std::optional<TimeRange> range = m_state.range()) {
         const QString text = display::range(*range);
         addChip(QStringLiteral("rangeChipButton"), text, text, [this] { m_state.selectRange(std::nullopt); });
+    }
+}
+
+void FilterChips::addMarksChip()
+{
+    EventQuestion question = m_state.question();
+    if (question.marks.isActive()) {
+        const QString text = MarkFilterButton::textOf(question.marks);
+        question.marks = {};
+        addChip(QStringLiteral("marksChipButton"), text, text, [this, question] { m_state.askFor(question); });
     }
 }
 

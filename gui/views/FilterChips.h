@@ -27,6 +27,7 @@ private:
     void showChips();
     void addScopeChip();
     void addRangeChip();
+    void addMarksChip();
     void addQueryChips();
     void addChip(const QString& objectName, const QString& text, const QString& what, std::function<void()> remove);
     void dropChips();

@@ -9,7 +9,9 @@
 #include "gui/views/ThemedLabel.h"
 #include "gui/views/UserDelegate.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
 #include <QScopedValueRollback>
@@ -37,6 +39,7 @@ FlaggedUsersView::FlaggedUsersView(InvestigationState& state, CaseBook& caseBook
     , m_model(new ActorTableModel(this))
     , m_filter(new QLineEdit)
     , m_listing(new QComboBox)
+    , m_hidesReviewed(new QCheckBox(tr("Hide reviewed")))
     , m_list(new QListView)
     , m_stack(new PaneStack(m_list))
     , m_count(new ThemedLabel(ColorRole::MutedText))
@@ -44,12 +47,10 @@ FlaggedUsersView::FlaggedUsersView(InvestigationState& state, CaseBook& caseBook
     buildLayout();
     connect(m_filter, &QLineEdit::textChanged, this, &FlaggedUsersView::applyFilter);
     connect(m_listing, &QComboBox::currentIndexChanged, this, &FlaggedUsersView::applyFilter);
+    connect(m_hidesReviewed, &QCheckBox::toggled, this, &FlaggedUsersView::applyFilter);
     // Not the current row: Qt makes the first one current, unselected, when the list is given the focus.
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FlaggedUsersView::selectChosen);
-    connect(m_stack, &PaneStack::noticeButtonClicked, this, [this] {
-        m_filter->clear();
-        m_listing->setCurrentIndex(m_listing->findData(static_cast<int>(UserListing::AllWithDenials)));
-    });
+    connect(m_stack, &PaneStack::noticeButtonClicked, this, [this] { setFilter({}); });
     connect(&m_state, &InvestigationState::findingsChanged, this, &FlaggedUsersView::showFindings);
     connect(&m_state, &InvestigationState::userChanged, this, &FlaggedUsersView::followUser);
     connect(&m_caseBook, &CaseBook::caseReplaced, this, &FlaggedUsersView::showCase);
@@ -69,6 +70,14 @@ void FlaggedUsersView::buildLayout()
     m_listing->setAccessibleName(tr("Which users are listed"));
     m_listing->addItem(tr("All denied"), static_cast<int>(UserListing::AllWithDenials));
     m_listing->addItem(tr("Flagged"), static_cast<int>(UserListing::FlaggedOnly));
+    m_listing->addItem(tr("Starred"), static_cast<int>(UserListing::Starred));
+    m_listing->addItem(tr("With a note"), static_cast<int>(UserListing::WithNote));
+    m_listing->addItem(tr("Assigned to me"), static_cast<int>(UserListing::AssignedToMe));
+    m_listing->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_listing->setMinimumContentsLength(8);
+    m_listing->view()->setMinimumWidth(m_listing->view()->sizeHintForColumn(0) + 24);
+    m_hidesReviewed->setObjectName(QStringLiteral("hideReviewedCheckBox"));
+    m_hidesReviewed->setToolTip(tr("List no users that are archived"));
 
     m_list->setObjectName(QStringLiteral("userListView"));
     m_list->setAccessibleName(tr("Ranked users"));
@@ -90,8 +99,12 @@ void FlaggedUsersView::buildLayout()
     layout->setSpacing(0);
     layout->addLayout(bar);
     layout->addWidget(m_stack, 1);
-    m_count->setContentsMargins(8, 4, 8, 4);
-    layout->addWidget(m_count);
+    m_count->setElideMode(Qt::ElideRight);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(8, 4, 8, 4);
+    foot->addWidget(m_count, 1);
+    foot->addWidget(m_hidesReviewed);
+    layout->addLayout(foot);
 }
 
 void FlaggedUsersView::focusList()
@@ -111,6 +124,19 @@ void FlaggedUsersView::addUserAction(QAction* action)
     m_list->addAction(action);
 }
 
+UserFilter FlaggedUsersView::filter() const
+{
+    return {m_filter->text(), static_cast<UserListing>(m_listing->currentData().toInt()), m_hidesReviewed->isChecked(),
+            QString::fromStdString(m_caseBook.analyst())};
+}
+
+void FlaggedUsersView::setFilter(const UserFilter& filter)
+{
+    m_filter->setText(filter.text);
+    m_listing->setCurrentIndex(m_listing->findData(static_cast<int>(filter.listing)));
+    m_hidesReviewed->setChecked(filter.hidesReviewed);
+}
+
 void FlaggedUsersView::showFindings()
 {
     const QScopedValueRollback<bool> following(m_isFollowing, true);
@@ -120,17 +146,24 @@ void FlaggedUsersView::showFindings()
 
 void FlaggedUsersView::showCase()
 {
-    m_model->setCase(m_caseBook.snapshot());
+    {
+        // A mark may take the selected user out of the list, which leaves it selected.
+        const QScopedValueRollback<bool> following(m_isFollowing, true);
+        m_model->setCase(m_caseBook.snapshot());
+    }
+    followUser();
+    showNotice();
 }
 
 void FlaggedUsersView::applyFilter()
 {
     {
         const QScopedValueRollback<bool> following(m_isFollowing, true);
-        m_model->setFilter(m_filter->text(), static_cast<UserListing>(m_listing->currentData().toInt()));
+        m_model->setFilter(filter());
     }
     followUser();
     showNotice();
+    Q_EMIT filterChanged();
 }
 
 void FlaggedUsersView::followUser()
@@ -176,6 +209,7 @@ void FlaggedUsersView::showNotice()
     m_count->setText(suppressed == 0
                          ? counts
                          : tr("%1 · %n signal(s) suppressed", nullptr, display::pluralNumber(suppressed)).arg(counts));
+    m_count->setToolTip(m_count->text()); // a narrow pane shortens it
     if (findings->users.empty()) {
         m_stack->showNotice(tr("No request for a secret was denied in this archive."));
     } else if (m_model->rowCount() == 0) {

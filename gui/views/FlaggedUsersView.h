@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QListView;
@@ -12,6 +13,7 @@ namespace latchlight {
 class ActorTableModel;
 class CaseBook;
 class InvestigationState;
+struct UserFilter;
 class PaneStack;
 class ThemedLabel;
 
@@ -28,6 +30,11 @@ public:
     void focusFilter();
     /// Into the context menu of a user.
     void addUserAction(QAction* action);
+    [[nodiscard]] UserFilter filter() const;
+    void setFilter(const UserFilter& filter);
+
+Q_SIGNALS:
+    void filterChanged();
 
 private:
     void buildLayout();
@@ -43,6 +50,7 @@ private:
     ActorTableModel* m_model;
     QLineEdit* m_filter;
     QComboBox* m_listing;
+    QCheckBox* m_hidesReviewed;
     QListView* m_list;
     PaneStack* m_stack;
     ThemedLabel* m_count;

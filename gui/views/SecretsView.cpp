@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/views/SecretsView.h"
 
+#include "gui/bridge/CaseBook.h"
 #include "gui/bridge/InvestigationState.h"
 #include "gui/bridge/TargetText.h"
 #include "gui/platform/ClipboardWriter.h"
@@ -21,7 +22,7 @@ namespace latchlight {
 
 namespace {
 
-constexpr int columnCharacters[] = {30, 13, 12, 6, 7, 19, 19, 15};
+constexpr int columnCharacters[] = {30, 13, 12, 6, 7, 19, 19, 15, 10};
 static_assert(std::size(columnCharacters) == static_cast<std::size_t>(SecretsModel::Columns::Count));
 
 QString names(const SecretsModel& model)
@@ -35,9 +36,10 @@ QString names(const SecretsModel& model)
 
 } // namespace
 
-SecretsView::SecretsView(InvestigationState& state, ClipboardWriter& clipboard, QWidget* parent)
+SecretsView::SecretsView(InvestigationState& state, CaseBook& caseBook, ClipboardWriter& clipboard, QWidget* parent)
     : QWidget(parent)
     , m_state(state)
+    , m_caseBook(caseBook)
     , m_clipboard(clipboard)
     , m_atRisk(makeListing(SecretListing::AtRisk))
     , m_deniedOnly(makeListing(SecretListing::DeniedOnly))
@@ -57,6 +59,12 @@ SecretsView::SecretsView(InvestigationState& state, ClipboardWriter& clipboard, 
     layout->addWidget(m_stack);
     connect(&m_state, &InvestigationState::investigationChanged, this, &SecretsView::showSecrets);
     connect(&m_state, &InvestigationState::userChanged, this, &SecretsView::showSecrets);
+    m_deniedOnly.table->hideColumn(static_cast<int>(SecretsModel::Columns::Rotated));
+    connect(
+        m_atRisk.model, &SecretsModel::rotationRequested, this,
+        [this](const QString& secret, Qt::CheckState wanted) { m_caseBook.setRotated(secret.toStdString(), wanted); });
+    connect(&m_caseBook, &CaseBook::rotatedSecretsChanged, this, &SecretsView::showRotated);
+    connect(&m_caseBook, &CaseBook::caseReplaced, this, &SecretsView::showRotated);
     showSecrets();
 }
 
@@ -116,8 +124,8 @@ void SecretsView::showSecrets()
         return;
     }
     const RuleTarget target = investigation->secrets.target;
-    m_atRisk.heading->setText(TargetText::atRisk(target, m_atRisk.model->rowCount()));
-    m_atRisk.table->setAccessibleName(m_atRisk.heading->text());
+    showRotated();
+    m_atRisk.table->setAccessibleName(TargetText::atRisk(target, m_atRisk.model->rowCount()));
     m_atRisk.explanation->setText(TargetText::whyAtRisk(target));
     m_deniedOnly.heading->setText(TargetText::deniedOnly(target, m_deniedOnly.model->rowCount()));
     m_deniedOnly.table->setAccessibleName(m_deniedOnly.heading->text());
@@ -132,6 +140,18 @@ void SecretsView::showSecrets()
         m_deniedOnly.stack->showNotice(TargetText::noneDenied(target));
     }
     m_stack->showContent();
+}
+
+void SecretsView::showRotated()
+{
+    m_atRisk.model->setRotated(m_caseBook.snapshot().rotatedSecrets, m_caseBook.isReadOnly());
+    if (!m_state.investigation()) {
+        return;
+    }
+    const QString atRisk = TargetText::atRisk(m_state.investigation()->secrets.target, m_atRisk.model->rowCount());
+    const int rotated = m_atRisk.model->rotatedCount();
+    //: %1 "3 secrets at risk"
+    m_atRisk.heading->setText(rotated == 0 ? atRisk : tr("%1, %n rotated", nullptr, rotated).arg(atRisk));
 }
 
 } // namespace latchlight

@@ -9,6 +9,7 @@ class QTableView;
 
 namespace latchlight {
 
+class CaseBook;
 class ClipboardWriter;
 class InvestigationState;
 class PaneStack;
@@ -20,7 +21,7 @@ class SecretsView final : public QWidget
     Q_OBJECT
 
 public:
-    SecretsView(InvestigationState& state, ClipboardWriter& clipboard, QWidget* parent = nullptr);
+    SecretsView(InvestigationState& state, CaseBook& caseBook, ClipboardWriter& clipboard, QWidget* parent = nullptr);
 
 private:
     /// One of the two lists with its heading.
@@ -36,8 +37,10 @@ private:
 
     [[nodiscard]] Listing makeListing(SecretListing listing);
     void showSecrets();
+    void showRotated();
 
     InvestigationState& m_state;
+    CaseBook& m_caseBook;
     ClipboardWriter& m_clipboard;
     Listing m_atRisk;
     Listing m_deniedOnly;

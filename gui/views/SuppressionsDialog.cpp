@@ -115,7 +115,8 @@ void SuppressionsDialog::removeCurrent()
 
 void SuppressionsDialog::updateButtons()
 {
-    m_remove->setEnabled(m_model->suppression(m_table->currentIndex().row()) != nullptr);
+    m_add->setEnabled(!m_caseBook.isReadOnly());
+    m_remove->setEnabled(!m_caseBook.isReadOnly() && m_model->suppression(m_table->currentIndex().row()) != nullptr);
 }
 
 } // namespace latchlight

@@ -152,6 +152,8 @@ void TriageView::showInvestigation()
 void TriageView::showMarks()
 {
     const std::optional<ActorKey> key = actor();
+    m_model->setReadOnly(m_caseBook.isReadOnly());
+    m_note->setReadOnly(m_caseBook.isReadOnly());
     m_model->setMarks(key ? m_caseBook.of(*key).checklist : std::map<std::string, ChecklistMark>());
     //: %1 ticked steps, %2 steps of the checklist
     m_progress->setText(tr("%1 of %2 steps done").arg(m_model->tickedCount()).arg(m_model->rowCount()));

@@ -51,6 +51,19 @@ QColor textColor(const QStyleOptionViewItem& option, ColorRole role)
                               : ThemeColors::forPalette(option.palette).color(role);
 }
 
+/// The name behind signs for a star and a note.
+QString markedName(const QModelIndex& index)
+{
+    QString name = index.data(ActorTableModel::NameRole).toString();
+    if (index.data(ActorTableModel::HasNoteRole).toBool()) {
+        name.prepend(QStringLiteral("✎ "));
+    }
+    if (index.data(ActorTableModel::IsStarredRole).toBool()) {
+        name.prepend(QStringLiteral("★ "));
+    }
+    return name;
+}
+
 /// Wide enough for "100" and for the longest severity word in any language.
 int scoreWidth(const QStyleOptionViewItem& option)
 {
@@ -134,16 +147,19 @@ void UserDelegate::paintTexts(QPainter& painter, const QRect& area, const QStyle
         int role;
         QFont font;
         ColorRole color;
-        int reserved; ///< px kept free at the right for the verdict or the activity
+        int reserved; ///< px kept free at the right for the verdict, the activity or the marks
     };
     const QFont small = scaled(option.font, 0.9);
     const QString verdict = index.data(ActorTableModel::VerdictRole).toString();
     const int verdictWidth = verdict.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(verdict) + padding;
+    const QString marks = index.data(ActorTableModel::MarksRole).toString();
+    const int marksWidth =
+        marks.isEmpty() ? 0 : std::min(QFontMetrics(small).horizontalAdvance(marks) + padding, area.width() / 2);
     const Line lines[] = {
         {ActorTableModel::NameRole, scaled(option.font, 1.0, isFlagged(index) ? QFont::DemiBold : QFont::Normal),
          ColorRole::Text, std::min(verdictWidth, area.width() / 2)},
         {ActorTableModel::OriginRole, small, ColorRole::MutedText, activityWidth + padding},
-        {ActorTableModel::ReasonRole, small, ColorRole::Text, 0},
+        {ActorTableModel::ReasonRole, small, ColorRole::Text, marksWidth},
         {ActorTableModel::RuleRole, small, ColorRole::MutedText, 0},
     };
     int top = area.top();
@@ -152,14 +168,19 @@ void UserDelegate::paintTexts(QPainter& painter, const QRect& area, const QStyle
         QRect rect(area.left(), top, area.width() - line.reserved, metrics.height());
         painter.setFont(line.font);
         if (line.role == ActorTableModel::ReasonRole) {
+            painter.setPen(textColor(option, ColorRole::Accent));
+            const QRect end(rect.right() + padding, top, marksWidth - padding, metrics.height());
+            painter.drawText(end, Qt::AlignRight | Qt::AlignVCenter,
+                             metrics.elidedText(marks, Qt::ElideRight, end.width()));
             rect.setLeft(rect.left() + paintSuppressed(painter, rect, option, index));
         }
         painter.setPen(textColor(option, line.color));
         // The end of a name or an account tells more than its middle.
+        const bool isName = line.role == ActorTableModel::NameRole;
+        const QString text = isName ? markedName(index) : index.data(line.role).toString();
         const bool isSentence = line.role == ActorTableModel::ReasonRole || line.role == ActorTableModel::RuleRole;
         const Qt::TextElideMode elide = isSentence ? Qt::ElideRight : Qt::ElideMiddle;
-        painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
-                         metrics.elidedText(index.data(line.role).toString(), elide, rect.width()));
+        painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(text, elide, rect.width()));
         top += metrics.height() + lineGap;
     }
 }

@@ -66,7 +66,6 @@ void VerdictBar::setActor(const std::optional<ActorKey>& actor)
     }
     commit();
     m_actor = actor;
-    setEnabled(actor.has_value());
     showVerdict();
 }
 
@@ -79,6 +78,7 @@ void VerdictBar::commit()
 
 void VerdictBar::showVerdict()
 {
+    setEnabled(m_actor.has_value() && !m_caseBook.isReadOnly());
     const Verdict verdict = m_actor ? m_caseBook.of(*m_actor).verdict : Verdict();
     m_triageState->setCurrentIndex(m_triageState->findData(static_cast<int>(verdict.state)));
     m_disposition->setCurrentIndex(m_disposition->findData(static_cast<int>(verdict.disposition)));
@@ -88,7 +88,7 @@ void VerdictBar::showVerdict()
 
 void VerdictBar::store()
 {
-    if (!m_actor) {
+    if (!m_actor || m_caseBook.isReadOnly()) {
         return;
     }
     Verdict verdict = m_caseBook.of(*m_actor).verdict;

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/casefile/CaseFile.h"
 
-#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <sqlite3.h>
 
 #include <memory>
 
@@ -26,21 +23,6 @@ class TestCaseSuppressions final : public QObject
         return made;
     }
 
-    [[nodiscard]] static int versionOf(const std::string& file)
-    {
-        sqlite3* database = nullptr;
-        int version = -1;
-        sqlite3_stmt* statement = nullptr;
-        if (sqlite3_open(file.c_str(), &database) == SQLITE_OK &&
-            sqlite3_prepare_v2(database, "PRAGMA user_version", -1, &statement, nullptr) == SQLITE_OK &&
-            sqlite3_step(statement) == SQLITE_ROW) {
-            version = sqlite3_column_int(statement, 0);
-        }
-        sqlite3_finalize(statement);
-        sqlite3_close(database);
-        return version;
-    }
-
 private Q_SLOTS:
     void init()
     {
@@ -54,7 +36,7 @@ private Q_SLOTS:
         {
             auto opened = CaseFile::open(m_file);
             QVERIFY(opened);
-            const auto id = opened->addSuppression(suppression("prod/\"db\"; DROP"), UtcTime{1000}, "ada");
+            const auto id = opened->addSuppression(suppression("prod/\"db\"; DROP"), {UtcTime{1000}, "ada"});
             QVERIFY(id);
             QCOMPARE(*id, std::string("S0001"));
         }
@@ -71,11 +53,11 @@ private Q_SLOTS:
     {
         auto opened = CaseFile::open(m_file);
         QVERIFY(opened);
-        QVERIFY(opened->addSuppression(suppression("one"), UtcTime{1000}, "ada"));
-        QVERIFY(opened->removeSuppression("S0001", UtcTime{2000}, "bob"));
-        QVERIFY(opened->removeSuppression("S0099", UtcTime{2000}, "bob"));
+        QVERIFY(opened->addSuppression(suppression("one"), {UtcTime{1000}, "ada"}));
+        QVERIFY(opened->removeSuppression("S0001", {UtcTime{2000}, "bob"}));
+        QVERIFY(opened->removeSuppression("S0099", {UtcTime{2000}, "bob"}));
         QVERIFY(opened->snapshot().suppressions.empty());
-        QCOMPARE(*opened->addSuppression(suppression("two"), UtcTime{3000}, "ada"), std::string("S0002"));
+        QCOMPARE(*opened->addSuppression(suppression("two"), {UtcTime{3000}, "ada"}), std::string("S0002"));
         QCOMPARE(opened->snapshot().suppressions.size(), 1U);
     }
 
@@ -83,8 +65,8 @@ private Q_SLOTS:
     {
         auto opened = CaseFile::open(m_file);
         QVERIFY(opened);
-        QVERIFY(opened->addSuppression(suppression("one"), UtcTime{1000}, "ada"));
-        QVERIFY(opened->removeSuppression("S0001", UtcTime{2000}, "bob"));
+        QVERIFY(opened->addSuppression(suppression("one"), {UtcTime{1000}, "ada"}));
+        QVERIFY(opened->removeSuppression("S0001", {UtcTime{2000}, "bob"}));
         const auto journal = opened->journal();
         QVERIFY(journal);
         QCOMPARE(journal->size(), 2U);
@@ -96,19 +78,36 @@ private Q_SLOTS:
         QCOMPARE(journal->back().before, journal->front().after);
     }
 
-    void onlyACaseWithSuppressionsNeedsTheNewerProgram()
+    void aRemovedOneCanBePutBackAsItWas()
     {
         {
             auto opened = CaseFile::open(m_file);
-            QVERIFY(opened->setSources({"a"}));
+            QVERIFY(opened);
+            QVERIFY(opened->addSuppression(suppression("one"), {UtcTime{1000}, "ada"}));
+            QVERIFY(opened->addSuppression(suppression("two"), {UtcTime{1001}, "ada"}));
+            const Suppression first = opened->snapshot().suppressions.front();
+            QVERIFY(opened->removeSuppression(first.id, {UtcTime{2000}, "bob"}));
+            QVERIFY(opened->restoreSuppression(first, {UtcTime{3000}, "bob", ChangeOrigin::Undone}));
+            QVERIFY(opened->snapshot().suppressions.front() == first);
+            QVERIFY(!opened->restoreSuppression(first, {UtcTime{3001}, "bob"}));
+            QVERIFY(opened->journal()->back().how == ChangeOrigin::Undone);
         }
-        QCOMPARE(versionOf(m_file), 1);
-        {
-            auto opened = CaseFile::open(m_file);
-            QVERIFY(opened->addSuppression(suppression("one"), UtcTime{1000}, "ada"));
+        const auto again = CaseFile::open(m_file);
+        QVERIFY(again);
+        QCOMPARE(again->snapshot().suppressions.size(), 2U);
+        QCOMPARE(again->snapshot().suppressions.front().author, std::string("ada"));
+    }
+
+    void anIdOfAnotherMakeIsRefused()
+    {
+        auto opened = CaseFile::open(m_file);
+        QVERIFY(opened);
+        for (const char* id : {"", "S", "S1", "X0001", "S0000", "S0001x"}) {
+            Suppression forged = suppression("one");
+            forged.id = id;
+            QVERIFY2(!opened->restoreSuppression(forged, {UtcTime{1000}, "ada"}), id);
         }
-        QCOMPARE(versionOf(m_file), 2);
-        QVERIFY(CaseFile::open(m_file));
+        QVERIFY(opened->snapshot().suppressions.empty());
     }
 
     void whatIsNotASuppressionChangesNothing()
@@ -117,7 +116,7 @@ private Q_SLOTS:
         QVERIFY(opened);
         Suppression without = suppression("one");
         without.reason = " ";
-        const auto refused = opened->addSuppression(without, UtcTime{1000}, "ada");
+        const auto refused = opened->addSuppression(without, {UtcTime{1000}, "ada"});
         QVERIFY(!refused);
         QVERIFY(refused.error().code == ErrorCode::InvalidSuppression);
         QVERIFY(opened->snapshot().suppressions.empty());
@@ -128,7 +127,7 @@ private Q_SLOTS:
     {
         auto opened = CaseFile::inMemory();
         QVERIFY(opened);
-        QVERIFY(opened->addSuppression(suppression("one"), UtcTime{1000}, "ada"));
+        QVERIFY(opened->addSuppression(suppression("one"), {UtcTime{1000}, "ada"}));
         QVERIFY(opened->saveAs(m_file));
         QCOMPARE(opened->snapshot().suppressions.size(), 1U);
     }

@@ -49,7 +49,7 @@ class TestTuningCommands final : public QObject
         Suppression suppression;
         suppression.value = actor;
         suppression.reason = "approved audit";
-        if (!opened || !opened->addSuppression(suppression, UtcTime{1772409600}, "ada")) {
+        if (!opened || !opened->addSuppression(suppression, {UtcTime{1772409600}, "ada"})) {
             return {};
         }
         return file;

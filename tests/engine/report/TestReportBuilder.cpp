@@ -163,6 +163,7 @@ private Q_SLOTS:
     void explainsEachSignalWithItsNumbers();
     void showsTicksNotesAndEvidence();
     void tellsTheVerdictOrThatThereIsNone();
+    void listsTheEventsThatWereMarked();
     void givesCommandsAsCodeAndSaysWhyOneIsMissing();
     void listsWhatCouldNotBeRead();
     void reportsOnAnIdentityThatWasNotFlagged();
@@ -325,6 +326,17 @@ void TestReportBuilder::showsTicksNotesAndEvidence()
     QVERIFY(textOf(sectionOf(document, "Triage checklist")).find("1 of 2 steps ticked") != std::string::npos);
 }
 
+void TestReportBuilder::listsTheEventsThatWereMarked()
+{
+    Fixture fixture;
+    fixture.subject.markedEvents = {
+        {{"0123-id", 1710766800, "GetSecretValue"}, {true, {"burst"}, "here it <b>began</b>"}}};
+    const std::string text = textOf(sectionOf(fixture.document(), "Marked events"));
+    for (const char* part : {"2024-03-18T13:00:00Z", "GetSecretValue", "0123-id", "burst", "here it <b>began</b>"}) {
+        QVERIFY2(text.find(part) != std::string::npos, part);
+    }
+}
+
 void TestReportBuilder::tellsTheVerdictOrThatThereIsNone()
 {
     Fixture fixture;
@@ -334,6 +346,11 @@ void TestReportBuilder::tellsTheVerdictOrThatThereIsNone()
     }
     fixture.subject.decisions.verdict = {};
     QVERIFY(textOf(sectionOf(fixture.document(), "Verdict")).find("No verdict has been recorded") != std::string::npos);
+    fixture.subject.decisions.mark = {true, {"prod", "key stolen"}, "ada"};
+    const std::string marked = textOf(sectionOf(fixture.document(), "Verdict"));
+    for (const char* part : {"ada", "key stolen, prod", "Starred"}) {
+        QVERIFY2(marked.find(part) != std::string::npos, part);
+    }
 }
 
 void TestReportBuilder::givesCommandsAsCodeAndSaysWhyOneIsMissing()

@@ -37,9 +37,9 @@ void TestActorTableModel::keepsTheRulesOfModels()
     ActorTableModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setFindings(m_case.findings);
-    model.setFilter(QStringLiteral("quiet"), UserListing::AllWithDenials);
+    model.setFilter({QStringLiteral("quiet"), UserListing::AllWithDenials, false, {}});
     model.setCase(CaseSnapshot());
-    model.setFilter(QStringLiteral("nobody"), UserListing::FlaggedOnly);
+    model.setFilter({QStringLiteral("nobody"), UserListing::FlaggedOnly, false, {}});
     model.setFindings(nullptr);
     QCOMPARE(model.rowCount(), 0);
 }
@@ -59,7 +59,7 @@ void TestActorTableModel::findsUsersByPartsOfTheirNames()
 {
     ActorTableModel model;
     model.setFindings(m_case.findings);
-    model.setFilter(QStringLiteral("QUIET-2"), UserListing::AllWithDenials);
+    model.setFilter({QStringLiteral("QUIET-2"), UserListing::AllWithDenials, false, {}});
     QCOMPARE(model.rowCount(), 1);
     const auto user = static_cast<std::size_t>(value(model, 0, ActorTableModel::UserIndexRole).toULongLong());
     QCOMPARE(model.rowOf(user), std::optional<int>(0));
@@ -70,7 +70,7 @@ void TestActorTableModel::listsOnlyFlaggedUsersWhenAsked()
 {
     ActorTableModel model;
     model.setFindings(m_case.findings);
-    model.setFilter({}, UserListing::FlaggedOnly);
+    model.setFilter({{}, UserListing::FlaggedOnly, false, {}});
     QCOMPARE(model.rowCount(), static_cast<int>(m_case.findings->flagged));
 }
 

@@ -273,7 +273,7 @@ void TestPanes::copiesOneCommand()
 
 void TestPanes::copiesTheNamesOfSecretsAtRisk()
 {
-    SecretsView view(*m_state, m_clipboard);
+    SecretsView view(*m_state, *m_book, m_clipboard);
     m_state->setFindings(m_case.findings);
     m_state->selectUser(0);
     m_state->setInvestigation(m_case.investigation);
