@@ -94,6 +94,9 @@ public:
                 m_users.emplace(identity.userName, identity.accountId);
             }
         }
+        if (secrets.target != RuleTarget::Secret) {
+            return; // lists parameters, keys or roles
+        }
         for (const SecretUse& use : secrets.deniedOnly) {
             m_secrets.insert(use.secret);
         }

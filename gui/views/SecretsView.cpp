@@ -84,6 +84,7 @@ SecretsView::Listing SecretsView::makeListing(SecretListing kind)
     table.setItemDelegate(new CellDelegate(&table));
     setUpList(table);
     table.setWordWrap(false);
+    table.setMinimumHeight(3 * table.fontMetrics().height()); // rather a short list than cut explanations
     table.horizontalHeader()->setStretchLastSection(false);
     for (int column = 0; column < listing.model->columnCount(); ++column) {
         table.setColumnWidth(column, table.fontMetrics().averageCharWidth() * (columnCharacters[column] + 2));

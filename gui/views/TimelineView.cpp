@@ -99,7 +99,7 @@ void TimelineView::buildLayout()
     for (QToolButton* button : {m_zoomToRange, m_resetZoom, m_tableSwitch}) {
         first->addWidget(button);
     }
-    auto* compare = new QLabel(tr("&Compare with"));
+    auto* compare = new QLabel(tr("Co&mpare with"));
     compare->setBuddy(m_compared);
     auto* second = new QHBoxLayout; // the name of the user needs the whole first line
     second->addWidget(m_subtitle, 1);
@@ -151,6 +151,7 @@ void TimelineView::showUser()
     }
     const Actor& actor = m_state.findings()->actor(*user);
     m_title->setText(logtext::oneLine(actor.name, 80));
+    m_title->setToolTip(logtext::toolTip(m_title->text()));
     QStringList origin;
     for (const std::string* text : {&actor.identityType, &actor.account, &actor.role, &actor.arn}) {
         if (!text->empty() && *text != actor.name) {

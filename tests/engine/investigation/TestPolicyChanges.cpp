@@ -73,6 +73,23 @@ private Q_SLOTS:
         QCOMPARE(found.others, std::uint64_t{1});
     }
 
+    void takesNoDeniedParameterForASecretOfThatName()
+    {
+        const Investigated log(withDenials(
+            {change("PutResourcePolicy", ResourceKind::Secret, "prod/db", "2026-03-05T11:00:00Z")}, iamUser("alice")));
+        const ActorId actor = log.actor("alice");
+        const auto profile = PrincipalProfile::build(*log.store, log.actors, actor, signalTime);
+        SecretsAtRisk parameters;
+        parameters.target = RuleTarget::Parameter;
+        parameters.deniedOnly.emplace_back().secret = {"prod/db", "111122223333", "us-east-1"};
+        const auto find = [&] {
+            return PolicyChanges::find(*log.store, log.actors, actor, profile, parameters, signalTime);
+        };
+        QVERIFY(find().changes.empty());
+        parameters.target = RuleTarget::Secret;
+        QCOMPARE(find().changes.size(), std::size_t{1});
+    }
+
     void onlyCountsChangesOfOthers()
     {
         EventText group = call(iamUser("admin"), "iam", "PutGroupPolicy", "2026-03-05T10:00:00Z");

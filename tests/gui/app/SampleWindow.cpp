@@ -114,42 +114,36 @@ void SampleWindow::check(const char* button, bool isChecked) const
 QList<SampleWindow::View> SampleWindow::views() const
 {
     const auto showPage = [this](const char* tabs, int page) { find<QTabWidget>(tabs)->setCurrentIndex(page); };
-    return {
-        {QStringLiteral("as it opens"), [] {}},
-        {QStringLiteral("profile, commands, swimlanes"),
-         [this] {
-             raise("profilePane");
-             raise("commandsPane");
-             trigger("goToLanesAction");
-         }},
-        {QStringLiteral("secrets, record as a tree, swimlanes beside a table"),
-         [this, showPage] {
-             raise("secretsPane");
-             raise("recordPane");
-             showPage("recordTabWidget", 0);
-             check("swimLaneTableButton", true);
-         }},
-        {QStringLiteral("hours as a table, record as text, timeline beside a table"),
-         [this, showPage] {
-             raise("profilePane");
-             check("weekHoursTableButton", true);
-             showPage("recordTabWidget", 1);
-             trigger("goToTimelineAction");
-             check("timelineTableButton", true);
-         }},
-        {QStringLiteral("load report, original record"),
-         [this, showPage] {
-             raise("loadReportPane");
-             showPage("recordTabWidget", 2);
-         }},
-        {QStringLiteral("a filter that cannot be read"),
-         [this] {
-             raise("eventsPane");
-             auto* filter = find<QLineEdit>("eventFilterLineEdit");
-             filter->setText(QStringLiteral("errorCode:*Denied* ("));
-             QTest::keyClick(filter, Qt::Key_Return);
-         }},
-    };
+    QList<View> views{{QStringLiteral("as it opens"), [] {}}};
+    for (QDockWidget* pane : m_window->findChildren<QDockWidget*>()) {
+        views.append(View{pane->windowTitle(), [pane] {
+                              pane->show();
+                              pane->raise();
+                          }});
+    }
+    views.append(QList<View>{{QStringLiteral("swimlanes"), [this] { trigger("goToLanesAction"); }},
+                             {QStringLiteral("swimlanes beside a table, record as a tree"),
+                              [this, showPage] {
+                                  check("swimLaneTableButton", true);
+                                  raise("recordPane");
+                                  showPage("recordTabWidget", 0);
+                              }},
+                             {QStringLiteral("timeline beside a table, hours as a table, record as text"),
+                              [this, showPage] {
+                                  trigger("goToTimelineAction");
+                                  check("timelineTableButton", true);
+                                  raise("profilePane");
+                                  check("weekHoursTableButton", true);
+                                  showPage("recordTabWidget", 1);
+                              }},
+                             {QStringLiteral("original record"), [showPage] { showPage("recordTabWidget", 2); }},
+                             {QStringLiteral("a filter that cannot be read"), [this] {
+                                  raise("eventsPane");
+                                  auto* filter = find<QLineEdit>("eventFilterLineEdit");
+                                  filter->setText(QStringLiteral("errorCode:*Denied* ("));
+                                  QTest::keyClick(filter, Qt::Key_Return);
+                              }}});
+    return views;
 }
 
 void SampleWindow::visitDialogsOf(QAction& action, const std::function<void(QDialog&)>& visit)
