@@ -45,6 +45,7 @@ SecretsView::SecretsView(InvestigationState& state, CaseBook& caseBook, Clipboar
     , m_deniedOnly(makeListing(SecretListing::DeniedOnly))
 {
     m_atRisk.table->setObjectName(QStringLiteral("secretsAtRiskTableView"));
+    m_atRisk.explanation->setText(TargetText::whyAtRisk(RuleTarget::Secret)); // its lines are part of the first layout
     m_deniedOnly.table->setObjectName(QStringLiteral("deniedSecretsTableView"));
     m_deniedOnly.explanation->setText(
         tr("Asked for and refused. These records did not disclose them: no change is needed on their account."));
