@@ -2,6 +2,209 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>ChangeText</name>
+    <message>
+        <source>mark as undetermined</source>
+        <translation>als unbestimmt einstufen</translation>
+    </message>
+    <message>
+        <source>mark as true positive</source>
+        <translation>als echten Treffer einstufen</translation>
+    </message>
+    <message>
+        <source>mark as benign</source>
+        <translation>als harmlos einstufen</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>wieder öffnen</translation>
+    </message>
+    <message>
+        <source>put under review</source>
+        <translation>in Prüfung nehmen</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>archivieren</translation>
+    </message>
+    <message>
+        <source>reason of the verdict</source>
+        <translation>Begründung des Urteils</translation>
+    </message>
+    <message>
+        <source>note on the user</source>
+        <translation>Notiz zum Benutzer</translation>
+    </message>
+    <message>
+        <source>tick a step</source>
+        <translation>Schritt abhaken</translation>
+    </message>
+    <message>
+        <source>untick a step</source>
+        <translation>Schritt wieder öffnen</translation>
+    </message>
+    <message>
+        <source>note on a step</source>
+        <translation>Notiz zu einem Schritt</translation>
+    </message>
+    <message>
+        <source>star the user</source>
+        <translation>Benutzer mit Stern versehen</translation>
+    </message>
+    <message>
+        <source>remove the star of the user</source>
+        <translation>Stern des Benutzers entfernen</translation>
+    </message>
+    <message>
+        <source>assign to nobody</source>
+        <translation>niemandem zuweisen</translation>
+    </message>
+    <message>
+        <source>assign to %1</source>
+        <translation>%1 zuweisen</translation>
+    </message>
+    <message>
+        <source>tags of the user</source>
+        <translation>Schlagwörter des Benutzers</translation>
+    </message>
+    <message numerus="yes">
+        <source>star %n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis mit Stern versehen</numerusform>
+            <numerusform>%n Ereignisse mit Stern versehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove the star of %n event(s)</source>
+        <translation>
+            <numerusform>Stern von %n Ereignis entfernen</numerusform>
+            <numerusform>Stern von %n Ereignissen entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note on %n event(s)</source>
+        <translation>
+            <numerusform>Notiz zu %n Ereignis</numerusform>
+            <numerusform>Notiz zu %n Ereignissen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tags of %n event(s)</source>
+        <translation>
+            <numerusform>Schlagwörter von %n Ereignis</numerusform>
+            <numerusform>Schlagwörter von %n Ereignissen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mark a secret as rotated</source>
+        <translation>Geheimnis als erneuert kennzeichnen</translation>
+    </message>
+    <message>
+        <source>mark a secret as not rotated</source>
+        <translation>Geheimnis als nicht erneuert kennzeichnen</translation>
+    </message>
+    <message>
+        <source>add a suppression</source>
+        <translation>Unterdrückung hinzufügen</translation>
+    </message>
+    <message>
+        <source>remove a suppression</source>
+        <translation>Unterdrückung entfernen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Note on a step</source>
+        <translation>Notiz zu einem Schritt</translation>
+    </message>
+    <message>
+        <source>Star of the user</source>
+        <translation>Stern des Benutzers</translation>
+    </message>
+    <message>
+        <source>Tags of the user</source>
+        <translation>Schlagwörter des Benutzers</translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Star of an event</source>
+        <translation>Stern eines Ereignisses</translation>
+    </message>
+    <message>
+        <source>Tags of an event</source>
+        <translation>Schlagwörter eines Ereignisses</translation>
+    </message>
+    <message>
+        <source>Note on an event</source>
+        <translation>Notiz zu einem Ereignis</translation>
+    </message>
+    <message>
+        <source>Rotation of a secret</source>
+        <translation>Erneuerung eines Geheimnisses</translation>
+    </message>
+    <message>
+        <source>Suppression</source>
+        <translation>Unterdrückung</translation>
+    </message>
+    <message>
+        <source>Sources of the case</source>
+        <translation>Quellen des Falls</translation>
+    </message>
+    <message>
+        <source>Place of a source</source>
+        <translation>Ort einer Quelle</translation>
+    </message>
+    <message>
+        <source>SHA-256 of a source</source>
+        <translation>SHA-256 einer Quelle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Note on the user</source>
+        <translation>Notiz zum Benutzer</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht erledigt</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>mit Stern</translation>
+    </message>
+    <message>
+        <source>rotated</source>
+        <translation>erneuert</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>redone</source>
+        <translation>wiederholt</translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -454,6 +657,10 @@
         <source>What is to be suppressed is too long. Shorten it.</source>
         <translation>Was unterdrückt werden soll, ist zu lang. Kürzen Sie es.</translation>
     </message>
+    <message>
+        <source>%1 is open for reading only, so nothing was changed. Save the case as a copy to go on with it.</source>
+        <translation>%1 ist nur zum Lesen geöffnet, daher wurde nichts geändert. Speichern Sie den Fall als Kopie, um damit weiterzuarbeiten.</translation>
+    </message>
 </context>
 <context>
     <name>ExplanationText</name>
@@ -753,6 +960,44 @@
         <source>Matching requests</source>
         <translation>Passende Anfragen</translation>
     </message>
+    <message>
+        <source>Least likely window</source>
+        <translation>Unwahrscheinlichstes Fenster</translation>
+    </message>
+    <message>
+        <source>New in that window</source>
+        <extracomment>%1 what was new, %2 what was expected to be</extracomment>
+        <translation>Neu in diesem Fenster</translation>
+    </message>
+    <message>
+        <source>%1, %2 expected</source>
+        <translation>%1, erwartet %2</translation>
+    </message>
+    <message>
+        <source>Probability of so many</source>
+        <translation>Wahrscheinlichkeit für so viele</translation>
+    </message>
+    <message>
+        <source>Requests for what was new</source>
+        <extracomment>%1 a number of requests, %2 a likelihood ratio</extracomment>
+        <translation>Anfragen nach dem Neuen</translation>
+    </message>
+    <message>
+        <source>%1 (likelihood ratio %2)</source>
+        <translation>%1 (Likelihood-Quotient %2)</translation>
+    </message>
+    <message>
+        <source>Likelihood ratio of the origin</source>
+        <translation>Likelihood-Quotient der Herkunft</translation>
+    </message>
+    <message>
+        <source>Combined probability</source>
+        <translation>Gemeinsame Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Sum of small surprises</source>
+        <translation>Summe kleiner Überraschungen</translation>
+    </message>
 </context>
 <context>
     <name>FactSections</name>
@@ -802,98 +1047,8 @@
         <translation>Wert</translation>
     </message>
     <message>
-        <source>Succeeded</source>
-        <translation>Erfolgreich</translation>
-    </message>
-    <message>
-        <source>Denied</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>First (UTC)</source>
-        <translation>Zuerst (UTC)</translation>
-    </message>
-    <message>
-        <source>Last (UTC)</source>
-        <translation>Zuletzt (UTC)</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>Identität</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 a name such as &quot;Account&quot;, %2 its value</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>Konto</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Klasse</translation>
-    </message>
-    <message>
-        <source>ARN</source>
-        <translation>ARN</translation>
-    </message>
-    <message>
         <source>Events</source>
-        <extracomment>%1 a number of events, %2 how many of them were denied</extracomment>
         <translation>Ereignisse</translation>
-    </message>
-    <message>
-        <source>%1, of which %2 denied</source>
-        <translation>%1, davon %2 abgelehnt</translation>
-    </message>
-    <message>
-        <source>First seen (UTC)</source>
-        <translation>Zuerst gesehen (UTC)</translation>
-    </message>
-    <message>
-        <source>Last seen (UTC)</source>
-        <translation>Zuletzt gesehen (UTC)</translation>
-    </message>
-    <message>
-        <source>First use of Secrets Manager (UTC)</source>
-        <translation>Erstmals im Secrets Manager (UTC)</translation>
-    </message>
-    <message>
-        <source>First denied secret (UTC)</source>
-        <translation>Erstes abgelehntes Geheimnis (UTC)</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>neu</translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation>Anfragen</translation>
-    </message>
-    <message>
-        <source>Identity types</source>
-        <translation>Arten der Identität</translation>
-    </message>
-    <message>
-        <source>ARNs</source>
-        <translation>ARNs</translation>
     </message>
     <message>
         <source>What was read</source>
@@ -1025,6 +1180,31 @@
         <source>%1 (%2)</source>
         <extracomment>heading; %1 a field such as &quot;Region&quot;, %2 how many values it has</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>Tactic</source>
+        <extracomment>%1 id and %2 name of an ATT&amp;CK tactic</extracomment>
+        <translation>Taktik</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Technik</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1439,22 @@
         <source>As it is now</source>
         <translation>Wie jetzt</translation>
     </message>
+    <message>
+        <source>Learn from</source>
+        <translation>Lernen von</translation>
+    </message>
+    <message>
+        <source>Learn until</source>
+        <translation>Lernen bis</translation>
+    </message>
+    <message>
+        <source>A user&apos;s own baseline learns from this range alone, and forgets nothing outside of it. The habits of its class rest on the whole archive.</source>
+        <translation>Der eigene Vergleichswert eines Benutzers lernt nur aus diesem Zeitraum und vergisst außerhalb davon nichts. Die Gewohnheiten seiner Klasse beruhen auf dem ganzen Archiv.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
 </context>
 <context>
     <name>PdfPainter</name>
@@ -1272,6 +1468,253 @@
     <message>
         <source>The arrow marks a line that goes on below without a break: join it after copying.</source>
         <translation>Der Pfeil steht, wo eine Zeile unten ohne Umbruch weitergeht: nach dem Kopieren zusammenfügen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSections</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>First (UTC)</source>
+        <translation>Zuerst (UTC)</translation>
+    </message>
+    <message>
+        <source>Last (UTC)</source>
+        <translation>Zuletzt (UTC)</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a name such as &quot;Account&quot;, %2 its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>ARN</source>
+        <translation>ARN</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <extracomment>%1 a number of events, %2 how many of them were denied</extracomment>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 denied</source>
+        <translation>%1, davon %2 abgelehnt</translation>
+    </message>
+    <message>
+        <source>First seen (UTC)</source>
+        <translation>Zuerst gesehen (UTC)</translation>
+    </message>
+    <message>
+        <source>Last seen (UTC)</source>
+        <translation>Zuletzt gesehen (UTC)</translation>
+    </message>
+    <message>
+        <source>First use of Secrets Manager (UTC)</source>
+        <translation>Erstmals im Secrets Manager (UTC)</translation>
+    </message>
+    <message>
+        <source>First denied secret (UTC)</source>
+        <translation>Erstes abgelehntes Geheimnis (UTC)</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signale</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>a signal; %1 a severity, %2 a score, %3 the title of a rule</extracomment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Roles that it assumed</source>
+        <translation>Rollen, die er angenommen hat</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a role, %2 an AWS account</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>↳ its sessions since: %1, of which %2 denied</source>
+        <extracomment>%1 a number of events, %2 how many of them were denied</extracomment>
+        <translation>↳ ihre Sitzungen seither: %1, davon %2 abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions of the role %1</source>
+        <translation>Sitzungen der Rolle %1</translation>
+    </message>
+    <message>
+        <source>Who assumed its role</source>
+        <translation>Wer seine Rolle angenommen hat</translation>
+    </message>
+    <message>
+        <source>↳ with the key %1</source>
+        <extracomment>%1 an access key</extracomment>
+        <translation>↳ mit dem Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>its role %1</source>
+        <translation>seine Rolle %1</translation>
+    </message>
+    <message>
+        <source>the user %1</source>
+        <translation>den Benutzer %1</translation>
+    </message>
+    <message>
+        <source>the denied secret %1</source>
+        <translation>das abgelehnte Geheimnis %1</translation>
+    </message>
+    <message>
+        <source>the user itself</source>
+        <translation>den Benutzer selbst</translation>
+    </message>
+    <message>
+        <source>%1 · %2 on %3, by %4, %5 after the first denial</source>
+        <extracomment>a change of rights; %1 a time, %2 an event such as PutRolePolicy, %3 what it concerns, %4 who did it, %5 a duration</extracomment>
+        <translation>%1 · %2 für %3, durch %4, %5 nach der ersten Ablehnung</translation>
+    </message>
+    <message>
+        <source>%1 · %2 on %3, by %4, %5 before the first denial</source>
+        <translation>%1 · %2 für %3, durch %4, %5 vor der ersten Ablehnung</translation>
+    </message>
+    <message>
+        <source>Changes of rights within a day of the first denial</source>
+        <translation>Geänderte Rechte, höchstens einen Tag vor oder nach der ersten Ablehnung</translation>
+    </message>
+    <message>
+        <source>Probably a misconfiguration: the rights of %1 changed %2 before</source>
+        <translation>Wohl eine Fehlkonfiguration: Die Rechte für %1 wurden %2 vorher geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the rights of others</source>
+        <translation>
+            <numerusform>%n Änderung der Rechte anderer</numerusform>
+            <numerusform>%n Änderungen der Rechte anderer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes of rights</source>
+        <translation>Geänderte Rechte</translation>
+    </message>
+    <message>
+        <source>No change of rights is recorded: a misconfiguration is less likely.</source>
+        <translation>Es ist keine Änderung von Rechten verzeichnet: Eine Fehlkonfiguration ist weniger wahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Source IPs</source>
+        <translation>Quell-IPs</translation>
+    </message>
+    <message>
+        <source>Access keys</source>
+        <translation>Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>User agents</source>
+        <translation>User-Agents</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regionen</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Identity types</source>
+        <translation>Arten der Identität</translation>
+    </message>
+    <message>
+        <source>Sessions and principals (ARN)</source>
+        <translation>Sitzungen und Principals (ARN)</translation>
+    </message>
+    <message>
+        <source>Multi-factor authentication</source>
+        <translation>Mehrfaktor-Anmeldung</translation>
+    </message>
+</context>
+<context>
+    <name>SuppressionText</name>
+    <message>
+        <source>Suppressed</source>
+        <translation>Unterdrückt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 suppressed</source>
+        <extracomment>%1 signals that are known noise, %2 all signals of a user</extracomment>
+        <translation>%1 von %2 unterdrückt</translation>
+    </message>
+    <message>
+        <source>until %1 UTC</source>
+        <extracomment>%1 a time</extracomment>
+        <translation>bis %1 UTC</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>auf Dauer</translation>
+    </message>
+    <message>
+        <source>Suppressed as known noise: %1 (%2)</source>
+        <extracomment>%1 a reason, %2 &quot;for good&quot; or &quot;until …&quot;</extracomment>
+        <translation>Als bekanntes Rauschen unterdrückt: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Suppressed as known noise: %1 (by %2, %3)</source>
+        <extracomment>%1 a reason, %2 who said so, %3 &quot;for good&quot; or &quot;until …&quot;</extracomment>
+        <translation>Als bekanntes Rauschen unterdrückt: %1 (von %2, %3)</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1887,134 @@
         <source>This user was denied requests, but not more often, and not other ones, than is normal for it.</source>
         <translation>Diesem Benutzer wurden Anfragen verweigert, aber weder öfter noch andere, als für ihn üblich ist.</translation>
     </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Event name</source>
+        <translation>Ereignisname</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameter(s) at risk</source>
+        <translation>
+            <numerusform>%n gefährdeter Parameter</numerusform>
+            <numerusform>%n gefährdete Parameter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) at risk</source>
+        <translation>
+            <numerusform>%n gefährdeter Schlüssel</numerusform>
+            <numerusform>%n gefährdete Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) at risk</source>
+        <translation>
+            <numerusform>%n gefährdete Rolle</numerusform>
+            <numerusform>%n gefährdete Rollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) at risk</source>
+        <translation>
+            <numerusform>%n gefährdetes Geheimnis</numerusform>
+            <numerusform>%n gefährdete Geheimnisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameter(s) denied, not disclosed</source>
+        <translation>
+            <numerusform>%n Parameter abgelehnt, nicht offengelegt</numerusform>
+            <numerusform>%n Parameter abgelehnt, nicht offengelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) denied, not disclosed</source>
+        <translation>
+            <numerusform>%n Schlüssel abgelehnt, nicht offengelegt</numerusform>
+            <numerusform>%n Schlüssel abgelehnt, nicht offengelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) denied, not disclosed</source>
+        <translation>
+            <numerusform>%n Rolle abgelehnt, nicht offengelegt</numerusform>
+            <numerusform>%n Rollen abgelehnt, nicht offengelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) denied, not disclosed</source>
+        <translation>
+            <numerusform>%n Geheimnis abgelehnt, nicht offengelegt</numerusform>
+            <numerusform>%n Geheimnisse abgelehnt, nicht offengelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read successfully by this user, key or IP within 24 hours of the signals: change their values.</source>
+        <translation>Von diesem Benutzer, Schlüssel oder dieser IP binnen 24 Stunden um die Meldungen gelesen: Werte ändern.</translation>
+    </message>
+    <message>
+        <source>Used for decryption by this user, key or IP within 24 hours of the signals: treat what they decrypted as disclosed.</source>
+        <translation>Von diesem Benutzer, Schlüssel oder dieser IP binnen 24 Stunden um die Meldungen zum Entschlüsseln benutzt: was damit entschlüsselt wurde, gilt als offengelegt.</translation>
+    </message>
+    <message>
+        <source>Assumed by this user, key or IP within 24 hours of the signals: cut their sessions, and look at what they did.</source>
+        <translation>Von diesem Benutzer, Schlüssel oder dieser IP binnen 24 Stunden um die Meldungen angenommen: ihre Sitzungen beenden und ansehen, was sie taten.</translation>
+    </message>
+    <message>
+        <source>Read successfully by this user, key or IP within 24 hours of the signals: rotate them.</source>
+        <translation>Von diesem Benutzer, Schlüssel oder dieser IP binnen 24 Stunden um die Meldungen gelesen: erneuern.</translation>
+    </message>
+    <message>
+        <source>No parameter was read successfully around the signals.</source>
+        <translation>Um die Meldungen herum wurde kein Parameter erfolgreich gelesen.</translation>
+    </message>
+    <message>
+        <source>No key was used for decryption around the signals.</source>
+        <translation>Um die Meldungen herum wurde kein Schlüssel zum Entschlüsseln benutzt.</translation>
+    </message>
+    <message>
+        <source>No role was assumed around the signals.</source>
+        <translation>Um die Meldungen herum wurde keine Rolle angenommen.</translation>
+    </message>
+    <message>
+        <source>No secret was read successfully around the signals.</source>
+        <translation>Um die Meldungen herum wurde kein Geheimnis erfolgreich gelesen.</translation>
+    </message>
+    <message>
+        <source>No denied request names a parameter.</source>
+        <translation>Keine abgelehnte Anfrage nennt einen Parameter.</translation>
+    </message>
+    <message>
+        <source>No denied request names a key.</source>
+        <translation>Keine abgelehnte Anfrage nennt einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>No denied request names a role.</source>
+        <translation>Keine abgelehnte Anfrage nennt eine Rolle.</translation>
+    </message>
+    <message>
+        <source>No denied request names a secret.</source>
+        <translation>Keine abgelehnte Anfrage nennt ein Geheimnis.</translation>
+    </message>
 </context>
 <context>
     <name>TimelineLegend</name>
@@ -1462,6 +2033,19 @@
     <message>
         <source>Learning</source>
         <translation>Lernphase</translation>
+    </message>
+    <message>
+        <source>%1: expected</source>
+        <extracomment>%1 a detector drawn for comparison</extracomment>
+        <translation>%1: erwartet</translation>
+    </message>
+    <message>
+        <source>%1: limit</source>
+        <translation>%1: Grenze</translation>
+    </message>
+    <message>
+        <source>%1: flagged</source>
+        <translation>%1: auffällig</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +2151,41 @@
             <numerusform>%n auffälliger Abschnitt.</numerusform>
             <numerusform>%n auffällige Abschnitte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: expected</source>
+        <extracomment>%1 a detector drawn for comparison</extracomment>
+        <translation>%1: erwartet</translation>
+    </message>
+    <message>
+        <source>%1: limit</source>
+        <translation>%1: Grenze</translation>
+    </message>
+    <message>
+        <source>%1: verdict</source>
+        <translation>%1: Urteil</translation>
+    </message>
+    <message>
+        <source>%1: limit %2, %3</source>
+        <extracomment>%1 a detector, %2 a number, %3 &quot;flagged&quot;, &quot;not flagged&quot; or &quot;learning&quot;</extracomment>
+        <translation>%1: Grenze %2, %3</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>auffällig</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>Lernphase</translation>
+    </message>
+    <message>
+        <source>not flagged</source>
+        <translation>unauffällig</translation>
+    </message>
+    <message>
+        <source>Compared with the detector “%1”: flagged by both %2, only by the rule&apos;s own %3, only by “%1” %4.</source>
+        <extracomment>%1 a detector, %2 to %4 numbers of buckets</extracomment>
+        <translation>Verglichen mit dem Verfahren „%1“: von beiden auffällig gefunden %2, nur vom eigenen der Regel %3, nur von „%1“ %4.</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +2297,42 @@
         <source>State</source>
         <translation>Stand</translation>
     </message>
+    <message>
+        <source>@%1</source>
+        <extracomment>%1 who looks into a user</extracomment>
+        <translation>@%1</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>mit Stern</translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation>hat eine Notiz</translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <extracomment>%1 tags, separated by commas</extracomment>
+        <translation>Schlagwörter: %1</translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <extracomment>%1 who looks into a user</extracomment>
+        <translation>%1 zugewiesen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a user, %2 its marks such as &quot;starred; has a note&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marken</translation>
+    </message>
 </context>
 <context>
     <name>latchlight::ArchiveOpener</name>
@@ -1729,6 +2384,11 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>copy of %1</source>
+        <extracomment>file name; %1 the case that is open</extracomment>
+        <translation>Kopie von %1</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +2495,126 @@
     </message>
 </context>
 <context>
+    <name>latchlight::CaseBanner</name>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;copy…</source>
+        <translation>Als &amp;Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 must not be written by you. You can read it; save it as a copy to mark anything.</source>
+        <translation>%1 dürfen Sie nicht schreiben. Sie können den Fall lesen; speichern Sie ihn als Kopie, um etwas zu kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window. You can read it; save it as a copy to mark anything, or try again when it is closed there.</source>
+        <translation>%1 ist in einem anderen Fenster geöffnet. Sie können den Fall lesen; speichern Sie ihn als Kopie, um etwas zu kennzeichnen, oder versuchen Sie es erneut, wenn er dort geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>%1 has been open by %2 on %3 since %4 UTC. You can read it; save it as a copy to mark anything, or try again when it is closed there.</source>
+        <extracomment>%1 a case file, %2 who has it open, %3 a computer, %4 a time</extracomment>
+        <translation>%1 ist seit %4 UTC bei %2 auf %3 geöffnet. Sie können den Fall lesen; speichern Sie ihn als Kopie, um etwas zu kennzeichnen, oder versuchen Sie es erneut, wenn er dort geschlossen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::CaseDialog</name>
+    <message>
+        <source>Case properties</source>
+        <translation>Eigenschaften des Falls</translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation>&amp;Quellen</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>Sources of the case</source>
+        <translation>Quellen des Falls</translation>
+    </message>
+    <message>
+        <source>Computing the SHA-256 of the sources</source>
+        <translation>Die SHA-256 der Quellen wird berechnet</translation>
+    </message>
+    <message>
+        <source>&amp;Relocate…</source>
+        <translation>&amp;Verlegen …</translation>
+    </message>
+    <message>
+        <source>&amp;Verify content</source>
+        <translation>Inhalt &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>History of the case</source>
+        <translation>Verlauf des Falls</translation>
+    </message>
+    <message>
+        <source>This case is not saved yet: it lives in memory only.</source>
+        <translation>Dieser Fall ist noch nicht gespeichert: er besteht nur im Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (nur lesen)</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of each source is computed in the background once the case is saved.</source>
+        <translation>Die SHA-256 jeder Quelle wird im Hintergrund berechnet, sobald der Fall gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Of a file: of its bytes. Of a folder: of the sorted list of its files with the SHA-256 of each; the manual names the command that computes it.</source>
+        <translation>Bei einer Datei: über ihre Bytes. Bei einem Ordner: über die sortierte Liste seiner Dateien mit der SHA-256 jeder einzelnen; das Handbuch nennt den Befehl, der sie berechnet.</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>Wo ist %1 jetzt?</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::CaseMenu</name>
+    <message>
+        <source>Case &amp;properties…</source>
+        <translation>&amp;Eigenschaften des Falls …</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo: %1</source>
+        <extracomment>%1 what is taken back, such as &quot;mark as benign&quot;</extracomment>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>R&amp;edo: %1</source>
+        <extracomment>%1 what is done again, such as &quot;mark as benign&quot;</extracomment>
+        <translation>Wie&amp;derholen: %1</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>Wie&amp;derholen</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+</context>
+<context>
     <name>latchlight::CellCopier</name>
     <message>
         <source>&amp;Copy</source>
@@ -1927,7 +2707,7 @@
     </message>
     <message>
         <source>Copy &amp;all</source>
-        <translation>&amp;Alle kopieren</translation>
+        <translation>Alle ko&amp;pieren</translation>
     </message>
     <message>
         <source>Save scr&amp;ipt…</source>
@@ -1992,13 +2772,37 @@
         <source>&amp;Detection</source>
         <translation>&amp;Erkennung</translation>
     </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>&amp;Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::DurationEdit</name>
+    <message>
+        <source>Unit of: %1</source>
+        <extracomment>%1 an option, for example &quot;Gap within a signal&quot;</extracomment>
+        <translation>Einheit von: %1</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
 </context>
 <context>
     <name>latchlight::EventActions</name>
-    <message>
-        <source>A&amp;round this event</source>
-        <translation>&amp;Um dieses Ereignis</translation>
-    </message>
     <message>
         <source>Same &amp;user, ± 5 minutes</source>
         <translation>Derselbe &amp;Benutzer, ± 5 Minuten</translation>
@@ -2054,6 +2858,63 @@
     <message>
         <source>&amp;AWS CLI commands that fetch them</source>
         <translation>&amp;AWS-CLI-Befehle, die sie abrufen</translation>
+    </message>
+    <message>
+        <source>Aro&amp;und this event</source>
+        <translation>U&amp;m dieses Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::EventMarkActions</name>
+    <message>
+        <source>&amp;Star</source>
+        <translation>&amp;Stern</translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation>Schlag&amp;wörter …</translation>
+    </message>
+    <message>
+        <source>Not&amp;e…</source>
+        <translation>N&amp;otiz …</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::EventMarkDialog</name>
+    <message>
+        <source>&amp;Starred</source>
+        <translation>Mit &amp;Stern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marks of %n event(s)</source>
+        <translation>
+            <numerusform>Kennzeichnungen von %n Ereignis</numerusform>
+            <numerusform>Kennzeichnungen von %n Ereignissen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags of the event</source>
+        <translation>Schlagwörter des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Note on the event</source>
+        <translation>Notiz zum Ereignis</translation>
+    </message>
+    <message>
+        <source>&amp;Tags:</source>
+        <translation>Schlag&amp;wörter:</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Notiz:</translation>
+    </message>
+    <message>
+        <source>What you change here is changed for all of them; the rest stays as it is.</source>
+        <translation>Was Sie hier ändern, wird bei allen geändert; das Übrige bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2974,24 @@
     <message>
         <source>Account</source>
         <translation>Konto</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>mit Stern</translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <extracomment>%1 tags, separated by commas</extracomment>
+        <translation>Schlagwörter: %1</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <extracomment>%1 a note of the analyst</extracomment>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marken</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +3080,17 @@
     <message>
         <source>The most frequent values of the events shown appear here.</source>
         <translation>Hier erscheinen die häufigsten Werte der gezeigten Ereignisse.</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::FactPivots</name>
+    <message>
+        <source>&amp;Events of all users with this value</source>
+        <translation>&amp;Ereignisse aller Benutzer mit diesem Wert</translation>
+    </message>
+    <message>
+        <source>Show these &amp;events</source>
+        <translation>Diese &amp;Ereignisse zeigen</translation>
     </message>
 </context>
 <context>
@@ -2333,6 +3223,26 @@
             <numerusform>%1 · %n Signale unterdrückt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hide reviewed</source>
+        <translation>Geprüfte ausblenden</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Mit Notiz</translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation>Mir zugewiesen</translation>
+    </message>
+    <message>
+        <source>List no users that are archived</source>
+        <translation>Archivierte Benutzer nicht auflisten</translation>
+    </message>
 </context>
 <context>
     <name>latchlight::HelpMenu</name>
@@ -2347,6 +3257,41 @@
     <message>
         <source>&amp;Command palette…</source>
         <translation>&amp;Befehlspalette…</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::HistoryModel</name>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
@@ -2402,6 +3347,10 @@
     <message>
         <source>Swimlanes</source>
         <translation>Bahnen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +3510,31 @@
         <source>Free software under the GNU General Public License, version 3 or later. Nothing leaves this computer.</source>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Nichts verlässt diesen Rechner.</translation>
     </message>
+    <message>
+        <source>The content of %1 is the same as before (SHA-256)</source>
+        <translation>Der Inhalt von %1 ist derselbe wie zuvor (SHA-256)</translation>
+    </message>
+    <message>
+        <source>No SHA-256 of the sources: %1</source>
+        <translation>Keine SHA-256 der Quellen: %1</translation>
+    </message>
+    <message>
+        <source>The content has changed</source>
+        <translation>Der Inhalt hat sich geändert</translation>
+    </message>
+    <message>
+        <source>%1 is not the same as when the case was made: marks may be about events that are gone, and other users may be flagged now.</source>
+        <translation>%1 ist nicht mehr so wie beim Anlegen des Falls: Kennzeichnungen können Ereignisse betreffen, die es nicht mehr gibt, und andere Benutzer können nun auffällig sein.</translation>
+    </message>
+    <message>
+        <source>SHA-256 until now: %1 (%2 UTC)
+SHA-256 now: %3
+Files: %4 until now, %5 now</source>
+        <extracomment>%1 a digest, %2 a time, %3 a digest, %4 and %5 numbers of files</extracomment>
+        <translation>SHA-256 bisher: %1 (%2 UTC)
+SHA-256 jetzt: %3
+Dateien: bisher %4, jetzt %5</translation>
+    </message>
 </context>
 <context>
     <name>latchlight::ManualDialog</name>
@@ -2583,6 +3557,146 @@
     <message>
         <source>The manual does not hold this text</source>
         <translation>Das Handbuch enthält diesen Text nicht</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::MarkFilterButton</name>
+    <message>
+        <source>Marked</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>Show only events that are starred, tagged or have a note</source>
+        <translation>Nur Ereignisse mit Stern, Schlagwort oder Notiz zeigen</translation>
+    </message>
+    <message>
+        <source>Show only marked events</source>
+        <translation>Nur markierte Ereignisse zeigen</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Alle Ereignisse</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Mit Notiz</translation>
+    </message>
+    <message>
+        <source>Tagged</source>
+        <extracomment>%1 a tag</extracomment>
+        <translation>Mit Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Schlagwort: %1</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::MissingSourcesDialog</name>
+    <message>
+        <source>Sources are missing</source>
+        <translation>Quellen fehlen</translation>
+    </message>
+    <message>
+        <source>This case was made from files that are not there any more. Say where they are now; their content is then compared with the SHA-256 that the case has of them.</source>
+        <translation>Dieser Fall wurde aus Dateien angelegt, die nicht mehr da sind. Geben Sie an, wo sie jetzt liegen; ihr Inhalt wird dann mit der SHA-256 verglichen, die der Fall von ihnen hat.</translation>
+    </message>
+    <message>
+        <source>Missing sources</source>
+        <translation>Fehlende Quellen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>&amp;Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Choose f&amp;ile…</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;Open what is there</source>
+        <translation>Vorhandenes ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>%1 where a source was, %2 where it is now</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>Wo ist %1 jetzt?</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::NotesView</name>
+    <message>
+        <source>☆ Star</source>
+        <translation>☆ Stern</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Who looks into this user</source>
+        <translation>Wer sich um diesen Benutzer kümmert</translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation>Niemandem zugewiesen</translation>
+    </message>
+    <message>
+        <source>Assign this user to me</source>
+        <translation>Diesen Benutzer mir zuweisen</translation>
+    </message>
+    <message>
+        <source>Tags of this user</source>
+        <translation>Schlagwörter dieses Benutzers</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Schlagwörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Note on this user</source>
+        <translation>Notiz zu diesem Benutzer</translation>
+    </message>
+    <message>
+        <source>History of this user</source>
+        <translation>Verlauf dieses Benutzers</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Select a user to star, tag, assign or note it.</source>
+        <translation>Wählen Sie einen Benutzer, um ihn mit Stern, Schlagwort, Zuständigkeit oder Notiz zu versehen.</translation>
+    </message>
+    <message>
+        <source>★ Starred</source>
+        <translation>★ Mit Stern</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::OptionalTimeEdit</name>
+    <message>
+        <source>Set: %1</source>
+        <extracomment>%1 an option, for example &quot;Learn from&quot;</extracomment>
+        <translation>Setzen: %1</translation>
+    </message>
+    <message>
+        <source>%1 (UTC)</source>
+        <extracomment>%1 an option, for example &quot;Learn from&quot;</extracomment>
+        <translation>%1 (UTC)</translation>
     </message>
 </context>
 <context>
@@ -2646,16 +3760,12 @@
 <context>
     <name>latchlight::RawRecordView</name>
     <message>
-        <source>&amp;Copy record</source>
-        <translation>Datensatz &amp;kopieren</translation>
-    </message>
-    <message>
         <source>Record as a tree</source>
         <translation>Datensatz als Baum</translation>
     </message>
     <message>
         <source>Original text of the record</source>
-        <translation>Originaltext des Datensatzes</translation>
+        <translation>Originaltext des Eintrags</translation>
     </message>
     <message>
         <source>Tree</source>
@@ -2675,7 +3785,7 @@
     </message>
     <message>
         <source>&amp;Expand all</source>
-        <translation>Alles a&amp;usklappen</translation>
+        <translation>Alles ausk&amp;lappen</translation>
     </message>
     <message>
         <source>C&amp;ollapse all</source>
@@ -2705,6 +3815,26 @@
     <message>
         <source>Find in the record</source>
         <translation>Im Eintrag suchen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y record</source>
+        <translation>Datensatz &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Record as indented text</source>
+        <translation>Eintrag als eingerückter Text</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Im Text suchen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The indented text is cut at %1; “Copy record” copies all of the record.</source>
+        <translation>Der eingerückte Text ist nach %1 abgeschnitten; „Datensatz kopieren“ kopiert den ganzen Eintrag.</translation>
     </message>
 </context>
 <context>
@@ -2807,11 +3937,6 @@
         <translation>Öffnen Sie ein Archiv, um Optionen daran zu erproben.</translation>
     </message>
     <message>
-        <source> s</source>
-        <extracomment>seconds, after a number</extracomment>
-        <translation> s</translation>
-    </message>
-    <message>
         <source>Judging the archive by these options…</source>
         <translation>Das Archiv wird mit diesen Optionen beurteilt…</translation>
     </message>
@@ -2858,10 +3983,6 @@
         <translation>Gleicher Schlüssel oder IP</translation>
     </message>
     <message>
-        <source>Secret</source>
-        <translation>Geheimnis</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
@@ -2870,24 +3991,12 @@
         <translation>Region</translation>
     </message>
     <message>
-        <source>Reads</source>
-        <translation>Gelesen</translation>
-    </message>
-    <message>
         <source>Denied</source>
         <translation>Abgelehnt</translation>
     </message>
     <message>
-        <source>First read (UTC)</source>
-        <translation>Zuerst gelesen (UTC)</translation>
-    </message>
-    <message>
         <source>First denied (UTC)</source>
         <translation>Zuerst abgelehnt (UTC)</translation>
-    </message>
-    <message>
-        <source>Last read (UTC)</source>
-        <translation>Zuletzt gelesen (UTC)</translation>
     </message>
     <message>
         <source>Last denied (UTC)</source>
@@ -2897,66 +4006,56 @@
         <source>By</source>
         <translation>Durch</translation>
     </message>
+    <message>
+        <source>Rotated</source>
+        <translation>Erneuert</translation>
+    </message>
+    <message>
+        <source>Successful</source>
+        <translation>Erfolgreich</translation>
+    </message>
+    <message>
+        <source>First (UTC)</source>
+        <translation>Zuerst (UTC)</translation>
+    </message>
+    <message>
+        <source>Last (UTC)</source>
+        <translation>Zuletzt (UTC)</translation>
+    </message>
 </context>
 <context>
     <name>latchlight::SecretsView</name>
     <message>
-        <source>Secrets at risk</source>
-        <translation>Gefährdete Geheimnisse</translation>
-    </message>
-    <message>
-        <source>Read successfully by this user, key or IP within 24 hours of the signals: rotate them.</source>
-        <translation>Von diesem Benutzer, Schlüssel oder dieser IP binnen 24 Stunden um die Meldungen gelesen: erneuern.</translation>
-    </message>
-    <message>
-        <source>Secrets denied, not disclosed</source>
-        <translation>Abgelehnt, nicht offengelegt</translation>
-    </message>
-    <message>
-        <source>Asked for and refused. These records did not disclose them: no rotation is needed on their account.</source>
-        <translation>Angefragt und verweigert. Diese Datensätze legten sie nicht offen: ihretwegen ist keine Erneuerung nötig.</translation>
-    </message>
-    <message>
         <source>Copy names</source>
         <translation>Namen kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the names of the secrets at risk</source>
-        <translation>Namen der gefährdeten Geheimnisse kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the names of the denied secrets</source>
-        <translation>Namen der abgelehnten Geheimnisse kopieren</translation>
     </message>
     <message>
         <source>Gathering what is known of this user…</source>
         <translation>Bekanntes über diesen Benutzer wird gesammelt…</translation>
     </message>
     <message>
-        <source>Select a user to see its secrets.</source>
-        <translation>Einen Benutzer wählen, um seine Geheimnisse zu sehen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n secret(s) at risk</source>
-        <translation>
-            <numerusform>%n gefährdetes Geheimnis</numerusform>
-            <numerusform>%n gefährdete Geheimnisse</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n secret(s) denied, not disclosed</source>
-        <translation>
-            <numerusform>%n Geheimnis abgelehnt, nicht offengelegt</numerusform>
-            <numerusform>%n Geheimnisse abgelehnt, nicht offengelegt</numerusform>
-        </translation>
+        <source>Asked for and refused. These records did not disclose them: no change is needed on their account.</source>
+        <translation>Angefragt und abgelehnt. Diese Einträge legten sie nicht offen: es muss nichts geändert werden.</translation>
     </message>
     <message>
-        <source>No secret was read successfully around the signals.</source>
-        <translation>Um die Meldungen herum wurde kein Geheimnis erfolgreich gelesen.</translation>
+        <source>Copy the names of what is at risk</source>
+        <translation>Namen des Gefährdeten kopieren</translation>
     </message>
     <message>
-        <source>No denied request names a secret.</source>
-        <translation>Keine abgelehnte Anfrage nennt ein Geheimnis.</translation>
+        <source>Copy the names of what was only denied</source>
+        <translation>Namen des nur Abgelehnten kopieren</translation>
+    </message>
+    <message>
+        <source>Select a user to see what is at risk.</source>
+        <translation>Wählen Sie einen Benutzer, um zu sehen, was gefährdet ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n rotated</source>
+        <extracomment>%1 &quot;3 secrets at risk&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n erneuert</numerusform>
+            <numerusform>%1, %n erneuert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2976,6 +4075,33 @@
     <message>
         <source>A Markdown table, to print or to keep</source>
         <translation>Eine Markdown-Tabelle, zum Drucken oder Aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::SourceModel</name>
+    <message>
+        <source>not computed yet</source>
+        <translation>noch nicht berechnet</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Computed (UTC)</source>
+        <translation>Berechnet (UTC)</translation>
     </message>
 </context>
 <context>
@@ -3002,7 +4128,7 @@
     </message>
     <message>
         <source>Open the &amp;sample archive</source>
-        <translation>&amp;Beispielarchiv öffnen</translation>
+        <translation>Beispielarchi&amp;v öffnen</translation>
     </message>
     <message>
         <source>You can also drop files and folders anywhere in this window.</source>
@@ -3144,10 +4270,6 @@
         <translation>&amp;Regel</translation>
     </message>
     <message>
-        <source>R&amp;eason</source>
-        <translation>&amp;Grund</translation>
-    </message>
-    <message>
         <source>Every rule</source>
         <translation>Jede Regel</translation>
     </message>
@@ -3184,6 +4306,10 @@
     <message>
         <source>Give the reason to save it.</source>
         <translation>Geben Sie den Grund an, um zu speichern.</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Grund</translation>
     </message>
 </context>
 <context>
@@ -3349,6 +4475,17 @@
     </message>
 </context>
 <context>
+    <name>latchlight::TextFinder</name>
+    <message>
+        <source>Find in the text (Return: next)</source>
+        <translation>Im Text suchen (Eingabetaste: nächste Stelle)</translation>
+    </message>
+    <message>
+        <source>The record does not hold this text</source>
+        <translation>Der Eintrag enthält diesen Text nicht</translation>
+    </message>
+</context>
+<context>
     <name>latchlight::TimelineChart</name>
     <message>
         <source>Select a user to see when requests were denied.</source>
@@ -3413,6 +4550,23 @@
         <source>Verdict</source>
         <translation>Urteil</translation>
     </message>
+    <message>
+        <source>Anomalous</source>
+        <translation>Auffällig</translation>
+    </message>
+    <message>
+        <source>%1: expected</source>
+        <extracomment>%1 a detector</extracomment>
+        <translation>%1: erwartet</translation>
+    </message>
+    <message>
+        <source>%1: limit</source>
+        <translation>%1: Grenze</translation>
+    </message>
+    <message>
+        <source>%1: verdict</source>
+        <translation>%1: Urteil</translation>
+    </message>
 </context>
 <context>
     <name>latchlight::TimelineView</name>
@@ -3455,6 +4609,26 @@
     <message>
         <source>Drawing the timeline…</source>
         <translation>Zeitverlauf wird gezeichnet…</translation>
+    </message>
+    <message>
+        <source>Show the selected range in the whole width</source>
+        <translation>Den gewählten Zeitraum in ganzer Breite zeigen</translation>
+    </message>
+    <message>
+        <source>Detector to compare with</source>
+        <translation>Verfahren zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Draw what another detector expects and where its limit lies over the same counts. Findings do not change.</source>
+        <translation>Zeichnet über dieselben Zahlen, was ein anderes Verfahren erwartet und wo seine Grenze liegt. Die Befunde ändern sich nicht.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with</source>
+        <translation>Vergleichen &amp;mit</translation>
+    </message>
+    <message>
+        <source>No other detector</source>
+        <translation>Kein anderes Verfahren</translation>
     </message>
 </context>
 <context>
@@ -3503,9 +4677,28 @@
     <message numerus="yes">
         <source>&amp;Show %n event(s)</source>
         <translation>
-            <numerusform>%n Ereignis &amp;zeigen</numerusform>
-            <numerusform>%n Ereignisse &amp;zeigen</numerusform>
+            <numerusform>%n E&amp;reignis zeigen</numerusform>
+            <numerusform>%n E&amp;reignisse zeigen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::UserMarkActions</name>
+    <message>
+        <source>S&amp;tar this user</source>
+        <translation>Benutzer mit S&amp;tern versehen</translation>
+    </message>
+    <message>
+        <source>&amp;Assign to me</source>
+        <translation>Mir &amp;zuweisen</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>Schla&amp;gwörter …</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Notiz …</translation>
     </message>
 </context>
 <context>
@@ -3532,11 +4725,71 @@
     </message>
 </context>
 <context>
-    <name>latchlight::WhyFlaggedView</name>
+    <name>latchlight::WeekChart</name>
     <message>
-        <source>Show &amp;events</source>
-        <translation>&amp;Ereignisse zeigen</translation>
+        <source>Hours of activity</source>
+        <translation>Stunden der Tätigkeit</translation>
     </message>
+    <message>
+        <source>%1, %2 to %3 h UTC: %4, of which %5 denied</source>
+        <extracomment>%1 a day of the week, %2 and %3 hours, %4 a number of events, %5 how many of them were denied</extracomment>
+        <translation>%1, %2 bis %3 Uhr UTC: %4, davon %5 abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No events.</source>
+        <translation>Keine Ereignisse.</translation>
+    </message>
+    <message>
+        <source>Active in %1 of the 168 hours of a week; most on %2.</source>
+        <extracomment>%1 a number of hours, %2 the description of one hour</extracomment>
+        <translation>Tätig in %1 der 168 Stunden einer Woche; am meisten: %2.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>an hour of the day on an axis; %1 a number</extracomment>
+        <translation>%1 Uhr</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::WeekHoursModel</name>
+    <message>
+        <source>%1, of which %2 denied</source>
+        <extracomment>%1 a number of events, %2 how many of them were denied</extracomment>
+        <translation>%1, davon %2 abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::WeekHoursView</name>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>Tabe&amp;lle</translation>
+    </message>
+    <message>
+        <source>Show the hours of activity as a table</source>
+        <translation>Die Stunden der Tätigkeit als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Hours of activity (UTC)</source>
+        <translation>Stunden der Tätigkeit (UTC)</translation>
+    </message>
+    <message>
+        <source>Events by day of the week and hour (UTC)</source>
+        <translation>Ereignisse nach Wochentag und Stunde (UTC)</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::WhyFlaggedView</name>
     <message>
         <source>Copy te&amp;xt</source>
         <translation>Te&amp;xt kopieren</translation>
@@ -3574,6 +4827,19 @@
         <extracomment>one signal in a list; %1 a range of time, %2 a severity, %3 a score</extracomment>
         <translation>%1 · %2 %3</translation>
     </message>
+    <message>
+        <source>Sho&amp;w events</source>
+        <translation>Ereignisse zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>Suppression of this signal</source>
+        <translation>Unterdrückung dieses Signals</translation>
+    </message>
+    <message>
+        <source>%1 · suppressed</source>
+        <extracomment>%1 a signal in a list</extracomment>
+        <translation>%1 · unterdrückt</translation>
+    </message>
 </context>
 <context>
     <name>latchlight::WindowActions</name>
@@ -3591,10 +4857,6 @@
         <translation>Date&amp;ien öffnen…</translation>
     </message>
     <message>
-        <source>Open the &amp;sample archive</source>
-        <translation>&amp;Beispielarchiv öffnen</translation>
-    </message>
-    <message>
         <source>Open &amp;case…</source>
         <translation>&amp;Fall öffnen…</translation>
     </message>
@@ -3607,16 +4869,12 @@
         <translation>Fall speichern &amp;unter…</translation>
     </message>
     <message>
-        <source>&amp;Reload</source>
-        <translation>&amp;Neu laden</translation>
-    </message>
-    <message>
         <source>&amp;Export report on this user…</source>
-        <translation>&amp;Bericht zu diesem Benutzer…</translation>
+        <translation>Be&amp;richt zu diesem Benutzer…</translation>
     </message>
     <message>
         <source>Export report on all &amp;flagged users…</source>
-        <translation>Bericht zu allen auffälligen Ben&amp;utzern…</translation>
+        <translation>Bericht zu allen auffälligen Benu&amp;tzern…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3635,10 +4893,6 @@
         <translation>&amp;Zeitraum und Filter entfernen</translation>
     </message>
     <message>
-        <source>Go to &amp;users</source>
-        <translation>Zu den &amp;Benutzern</translation>
-    </message>
-    <message>
         <source>Go to &amp;timeline</source>
         <translation>Zum Zeit&amp;verlauf</translation>
     </message>
@@ -3648,7 +4902,7 @@
     </message>
     <message>
         <source>&amp;About Latchlight</source>
-        <translation>Ü&amp;ber Latchlight</translation>
+        <translation>Über &amp;Latchlight</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3700,7 +4954,19 @@
     </message>
     <message>
         <source>Go to s&amp;wimlanes</source>
-        <translation>Zu den &amp;Bahnen</translation>
+        <translation>Zu den Bah&amp;nen</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple archive</source>
+        <translation>Beispielarchi&amp;v öffnen</translation>
+    </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>&amp;Go to users</source>
+        <translation>Zu den &amp;Benutzern</translation>
     </message>
 </context>
 </TS>

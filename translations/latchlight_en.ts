@@ -2,6 +2,209 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChangeText</name>
+    <message>
+        <source>mark as undetermined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark as true positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark as benign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put under review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason of the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note on the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untick a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note on a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>star the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove the star of the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assign to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assign to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags of the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>star %n event(s)</source>
+        <translation>
+            <numerusform>star %n event</numerusform>
+            <numerusform>star %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove the star of %n event(s)</source>
+        <translation>
+            <numerusform>remove the star of %n event</numerusform>
+            <numerusform>remove the star of %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>note on %n event(s)</source>
+        <translation>
+            <numerusform>note on %n event</numerusform>
+            <numerusform>note on %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tags of %n event(s)</source>
+        <translation>
+            <numerusform>tags of %n event</numerusform>
+            <numerusform>tags of %n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mark a secret as rotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark a secret as not rotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a suppression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove a suppression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star of the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assignee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Star of an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation of a secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Duration</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -454,6 +657,10 @@
         <source>What is to be suppressed is too long. Shorten it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is open for reading only, so nothing was changed. Save the case as a copy to go on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExplanationText</name>
@@ -753,6 +960,44 @@
         <source>Matching requests</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Least likely window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New in that window</source>
+        <extracomment>%1 what was new, %2 what was expected to be</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability of so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests for what was new</source>
+        <extracomment>%1 a number of requests, %2 a likelihood ratio</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (likelihood ratio %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelihood ratio of the origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combined probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of small surprises</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FactSections</name>
@@ -802,97 +1047,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Succeeded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Denied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First (UTC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last (UTC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 a name such as &quot;Account&quot;, %2 its value</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ARN</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Events</source>
-        <extracomment>%1 a number of events, %2 how many of them were denied</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, of which %2 denied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First seen (UTC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last seen (UTC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First use of Secrets Manager (UTC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First denied secret (UTC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity types</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ARNs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1024,6 +1179,31 @@
     <message>
         <source>%1 (%2)</source>
         <extracomment>heading; %1 a field such as &quot;Region&quot;, %2 how many values it has</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tactic</source>
+        <extracomment>%1 id and %2 name of an ATT&amp;CK tactic</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technique</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1259,6 +1439,22 @@
         <source>As it is now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Learn from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user&apos;s own baseline learns from this range alone, and forgets nothing outside of it. The habits of its class rest on the whole archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PdfPainter</name>
@@ -1271,6 +1467,253 @@
     <name>PdfReport</name>
     <message>
         <source>The arrow marks a line that goes on below without a break: join it after copying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSections</name>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a name such as &quot;Account&quot;, %2 its value</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ARN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <extracomment>%1 a number of events, %2 how many of them were denied</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, of which %2 denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First seen (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First use of Secrets Manager (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First denied secret (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <extracomment>a signal; %1 a severity, %2 a score, %3 the title of a rule</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles that it assumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a role, %2 an AWS account</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↳ its sessions since: %1, of which %2 denied</source>
+        <extracomment>%1 a number of events, %2 how many of them were denied</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sessions of the role %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who assumed its role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↳ with the key %1</source>
+        <extracomment>%1 an access key</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its role %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the denied secret %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 on %3, by %4, %5 after the first denial</source>
+        <extracomment>a change of rights; %1 a time, %2 an event such as PutRolePolicy, %3 what it concerns, %4 who did it, %5 a duration</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 on %3, by %4, %5 before the first denial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes of rights within a day of the first denial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably a misconfiguration: the rights of %1 changed %2 before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the rights of others</source>
+        <translation>
+            <numerusform>%n change of the rights of others</numerusform>
+            <numerusform>%n changes of the rights of others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes of rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No change of rights is recorded: a misconfiguration is less likely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source IPs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User agents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions and principals (ARN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multi-factor authentication</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SuppressionText</name>
+    <message>
+        <source>Suppressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 suppressed</source>
+        <extracomment>%1 signals that are known noise, %2 all signals of a user</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1 UTC</source>
+        <extracomment>%1 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppressed as known noise: %1 (%2)</source>
+        <extracomment>%1 a reason, %2 &quot;for good&quot; or &quot;until …&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppressed as known noise: %1 (by %2, %3)</source>
+        <extracomment>%1 a reason, %2 who said so, %3 &quot;for good&quot; or &quot;until …&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1444,6 +1887,134 @@
         <source>This user was denied requests, but not more often, and not other ones, than is normal for it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameter(s) at risk</source>
+        <translation>
+            <numerusform>%n parameter at risk</numerusform>
+            <numerusform>%n parameters at risk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) at risk</source>
+        <translation>
+            <numerusform>%n key at risk</numerusform>
+            <numerusform>%n keys at risk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) at risk</source>
+        <translation>
+            <numerusform>%n role at risk</numerusform>
+            <numerusform>%n roles at risk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) at risk</source>
+        <translation>
+            <numerusform>%n secret at risk</numerusform>
+            <numerusform>%n secrets at risk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parameter(s) denied, not disclosed</source>
+        <translation>
+            <numerusform>%n parameter denied, not disclosed</numerusform>
+            <numerusform>%n parameters denied, not disclosed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) denied, not disclosed</source>
+        <translation>
+            <numerusform>%n key denied, not disclosed</numerusform>
+            <numerusform>%n keys denied, not disclosed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n role(s) denied, not disclosed</source>
+        <translation>
+            <numerusform>%n role denied, not disclosed</numerusform>
+            <numerusform>%n roles denied, not disclosed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) denied, not disclosed</source>
+        <translation>
+            <numerusform>%n secret denied, not disclosed</numerusform>
+            <numerusform>%n secrets denied, not disclosed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read successfully by this user, key or IP within 24 hours of the signals: change their values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used for decryption by this user, key or IP within 24 hours of the signals: treat what they decrypted as disclosed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed by this user, key or IP within 24 hours of the signals: cut their sessions, and look at what they did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read successfully by this user, key or IP within 24 hours of the signals: rotate them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No parameter was read successfully around the signals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key was used for decryption around the signals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role was assumed around the signals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No secret was read successfully around the signals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No denied request names a parameter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No denied request names a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No denied request names a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No denied request names a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TimelineLegend</name>
@@ -1461,6 +2032,19 @@
     </message>
     <message>
         <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: expected</source>
+        <extracomment>%1 a detector drawn for comparison</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: flagged</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1567,6 +2151,41 @@
             <numerusform>%n bucket flagged.</numerusform>
             <numerusform>%n buckets flagged.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: expected</source>
+        <extracomment>%1 a detector drawn for comparison</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: limit %2, %3</source>
+        <extracomment>%1 a detector, %2 a number, %3 &quot;flagged&quot;, &quot;not flagged&quot; or &quot;learning&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the detector “%1”: flagged by both %2, only by the rule&apos;s own %3, only by “%1” %4.</source>
+        <extracomment>%1 a detector, %2 to %4 numbers of buckets</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1678,6 +2297,42 @@
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>@%1</source>
+        <extracomment>%1 who looks into a user</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <extracomment>%1 tags, separated by commas</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned to %1</source>
+        <extracomment>%1 who looks into a user</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a user, %2 its marks such as &quot;starred; has a note&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>latchlight::ArchiveOpener</name>
@@ -1728,6 +2383,11 @@
     </message>
     <message>
         <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy of %1</source>
+        <extracomment>file name; %1 the case that is open</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1831,6 +2491,126 @@
     </message>
     <message>
         <source>Signals a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::CaseBanner</name>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a &amp;copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must not be written by you. You can read it; save it as a copy to mark anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open in another window. You can read it; save it as a copy to mark anything, or try again when it is closed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been open by %2 on %3 since %4 UTC. You can read it; save it as a copy to mark anything, or try again when it is closed there.</source>
+        <extracomment>%1 a case file, %2 who has it open, %3 a computer, %4 a time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::CaseDialog</name>
+    <message>
+        <source>Case properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing the SHA-256 of the sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Relocate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verify content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case is not saved yet: it lives in memory only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SHA-256 of each source is computed in the background once the case is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a file: of its bytes. Of a folder: of the sorted list of its files with the SHA-256 of each; the manual names the command that computes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::CaseMenu</name>
+    <message>
+        <source>Case &amp;properties…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U&amp;ndo: %1</source>
+        <extracomment>%1 what is taken back, such as &quot;mark as benign&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;edo: %1</source>
+        <extracomment>%1 what is done again, such as &quot;mark as benign&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1992,13 +2772,37 @@
         <source>&amp;Detection</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::DurationEdit</name>
+    <message>
+        <source>Unit of: %1</source>
+        <extracomment>%1 an option, for example &quot;Gap within a signal&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>latchlight::EventActions</name>
-    <message>
-        <source>A&amp;round this event</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Same &amp;user, ± 5 minutes</source>
         <translation type="unfinished"></translation>
@@ -2053,6 +2857,63 @@
     </message>
     <message>
         <source>&amp;AWS CLI commands that fetch them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aro&amp;und this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::EventMarkActions</name>
+    <message>
+        <source>&amp;Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not&amp;e…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::EventMarkDialog</name>
+    <message>
+        <source>&amp;Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Marks of %n event(s)</source>
+        <translation>
+            <numerusform>Marks of %n event</numerusform>
+            <numerusform>Marks of %n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags of the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tags:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you change here is changed for all of them; the rest stays as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2112,6 +2973,24 @@
     </message>
     <message>
         <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <extracomment>%1 tags, separated by commas</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <extracomment>%1 a note of the analyst</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2200,6 +3079,17 @@
     </message>
     <message>
         <source>The most frequent values of the events shown appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::FactPivots</name>
+    <message>
+        <source>&amp;Events of all users with this value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these &amp;events</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2333,6 +3223,26 @@
             <numerusform>%1 · %n signals suppressed</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Hide reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List no users that are archived</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>latchlight::HelpMenu</name>
@@ -2346,6 +3256,41 @@
     </message>
     <message>
         <source>&amp;Command palette…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::HistoryModel</name>
+    <message>
+        <source>Time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2401,6 +3346,10 @@
     </message>
     <message>
         <source>Swimlanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2561,6 +3510,29 @@
         <source>Free software under the GNU General Public License, version 3 or later. Nothing leaves this computer.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The content of %1 is the same as before (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No SHA-256 of the sources: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not the same as when the case was made: marks may be about events that are gone, and other users may be flagged now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 until now: %1 (%2 UTC)
+SHA-256 now: %3
+Files: %4 until now, %5 now</source>
+        <extracomment>%1 a digest, %2 a time, %3 a digest, %4 and %5 numbers of files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>latchlight::ManualDialog</name>
@@ -2582,6 +3554,146 @@
     </message>
     <message>
         <source>The manual does not hold this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::MarkFilterButton</name>
+    <message>
+        <source>Marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only events that are starred, tagged or have a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only marked events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged</source>
+        <extracomment>%1 a tag</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::MissingSourcesDialog</name>
+    <message>
+        <source>Sources are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case was made from files that are not there any more. Say where they are now; their content is then compared with the SHA-256 that the case has of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose f&amp;ile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>%1 where a source was, %2 where it is now</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::NotesView</name>
+    <message>
+        <source>☆ Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who looks into this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign this user to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags of this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a user to star, tag, assign or note it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>★ Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::OptionalTimeEdit</name>
+    <message>
+        <source>Set: %1</source>
+        <extracomment>%1 an option, for example &quot;Learn from&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (UTC)</source>
+        <extracomment>%1 an option, for example &quot;Learn from&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2646,10 +3758,6 @@
 <context>
     <name>latchlight::RawRecordView</name>
     <message>
-        <source>&amp;Copy record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Record as a tree</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2704,6 +3812,26 @@
     </message>
     <message>
         <source>Find in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as indented text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indented text is cut at %1; “Copy record” copies all of the record.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2807,11 +3935,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> s</source>
-        <extracomment>seconds, after a number</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Judging the archive by these options…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2858,10 +3981,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Secret</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2870,23 +3989,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reads</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Denied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First read (UTC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>First denied (UTC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last read (UTC)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2897,35 +4004,27 @@
         <source>By</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Rotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Successful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>latchlight::SecretsView</name>
     <message>
-        <source>Secrets at risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read successfully by this user, key or IP within 24 hours of the signals: rotate them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Secrets denied, not disclosed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked for and refused. These records did not disclose them: no rotation is needed on their account.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the names of the secrets at risk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the names of the denied secrets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2933,30 +4032,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select a user to see its secrets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n secret(s) at risk</source>
-        <translation>
-            <numerusform>%n secret at risk</numerusform>
-            <numerusform>%n secrets at risk</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n secret(s) denied, not disclosed</source>
-        <translation>
-            <numerusform>%n secret denied, not disclosed</numerusform>
-            <numerusform>%n secrets denied, not disclosed</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No secret was read successfully around the signals.</source>
+        <source>Asked for and refused. These records did not disclose them: no change is needed on their account.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No denied request names a secret.</source>
+        <source>Copy the names of what is at risk</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the names of what was only denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a user to see what is at risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n rotated</source>
+        <extracomment>%1 &quot;3 secrets at risk&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n rotated</numerusform>
+            <numerusform>%1, %n rotated</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2975,6 +4072,33 @@
     </message>
     <message>
         <source>A Markdown table, to print or to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::SourceModel</name>
+    <message>
+        <source>not computed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed (UTC)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3144,10 +4268,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>R&amp;eason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Every rule</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3183,6 +4303,10 @@
     </message>
     <message>
         <source>Give the reason to save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3349,6 +4473,17 @@
     </message>
 </context>
 <context>
+    <name>latchlight::TextFinder</name>
+    <message>
+        <source>Find in the text (Return: next)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record does not hold this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>latchlight::TimelineChart</name>
     <message>
         <source>Select a user to see when requests were denied.</source>
@@ -3413,6 +4548,23 @@
         <source>Verdict</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Anomalous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: expected</source>
+        <extracomment>%1 a detector</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>latchlight::TimelineView</name>
@@ -3454,6 +4606,26 @@
     </message>
     <message>
         <source>Drawing the timeline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the selected range in the whole width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detector to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw what another detector expects and where its limit lies over the same counts. Findings do not change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other detector</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3509,6 +4681,25 @@
     </message>
 </context>
 <context>
+    <name>latchlight::UserMarkActions</name>
+    <message>
+        <source>S&amp;tar this user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assign to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>latchlight::VerdictBar</name>
     <message>
         <source>State of triage</source>
@@ -3532,11 +4723,71 @@
     </message>
 </context>
 <context>
-    <name>latchlight::WhyFlaggedView</name>
+    <name>latchlight::WeekChart</name>
     <message>
-        <source>Show &amp;events</source>
+        <source>Hours of activity</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, %2 to %3 h UTC: %4, of which %5 denied</source>
+        <extracomment>%1 a day of the week, %2 and %3 hours, %4 a number of events, %5 how many of them were denied</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active in %1 of the 168 hours of a week; most on %2.</source>
+        <extracomment>%1 a number of hours, %2 the description of one hour</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>an hour of the day on an axis; %1 a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::WeekHoursModel</name>
+    <message>
+        <source>%1, of which %2 denied</source>
+        <extracomment>%1 a number of events, %2 how many of them were denied</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::WeekHoursView</name>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the hours of activity as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of activity (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events by day of the week and hour (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::WhyFlaggedView</name>
     <message>
         <source>Copy te&amp;xt</source>
         <translation type="unfinished"></translation>
@@ -3574,6 +4825,19 @@
         <extracomment>one signal in a list; %1 a range of time, %2 a severity, %3 a score</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sho&amp;w events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppression of this signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · suppressed</source>
+        <extracomment>%1 a signal in a list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>latchlight::WindowActions</name>
@@ -3591,10 +4855,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the &amp;sample archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open &amp;case…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3604,10 +4864,6 @@
     </message>
     <message>
         <source>Save case &amp;as…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reload</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3632,10 +4888,6 @@
     </message>
     <message>
         <source>&amp;Clear range and filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to &amp;users</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3700,6 +4952,18 @@
     </message>
     <message>
         <source>Go to s&amp;wimlanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to users</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
