@@ -376,7 +376,9 @@ Expected<LoadedArchive> loadArchive(const LoadRequest& request, const ProgressSi
                                     const PreviewSink& preview)
 {
     const Clock::time_point start = Clock::now();
-    ScanResult scan = scanArchive(request.paths, stop);
+    const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
+    const unsigned threads = request.jobs == 0 ? cores : request.jobs;
+    ScanResult scan = scanArchive(request.paths, stop, threads);
     if (scan.files.empty() && scan.problems.empty() && !scan.missing.empty()) {
         return unexpected({ErrorCode::FileNotFound, scan.missing.front(), {}, {}, 0, 0});
     }
@@ -388,9 +390,7 @@ Expected<LoadedArchive> loadArchive(const LoadRequest& request, const ProgressSi
         report.problems.push_back({path, 0, ProblemKind::FileUnreadable, "No such file or directory"});
     }
 
-    const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
-    const std::size_t jobs = std::clamp<std::size_t>(request.jobs == 0 ? cores : request.jobs, 1,
-                                                     std::max<std::size_t>(1, scan.files.size()));
+    const std::size_t jobs = std::clamp<std::size_t>(threads, 1, std::max<std::size_t>(1, scan.files.size()));
     std::vector<std::unique_ptr<Worker>> workers;
     for (std::size_t i = 0; i < jobs; ++i) {
         workers.push_back(std::make_unique<Worker>(request.limits, stop));

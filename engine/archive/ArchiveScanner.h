@@ -20,13 +20,14 @@ struct InputFile
 struct ScanResult
 {
     std::vector<InputFile> files;      ///< sorted by path, each once
-    std::vector<LoadProblem> problems; ///< unreadable folders, devices, …
+    std::vector<LoadProblem> problems; ///< unreadable folders, devices, …; by path
     std::vector<std::string> missing;  ///< given paths that do not exist
 };
 
 /// Finds the regular files under `paths` (files or folders, recursively). Symbolic links to files are followed, links
 /// to folders only where they are given themselves: a loop cannot be entered. FIFOs and devices are reported, never
-/// opened.
-[[nodiscard]] ScanResult scanArchive(const std::vector<std::string>& paths, std::stop_token stop = {});
+/// opened. The result is the same for any number of threads.
+[[nodiscard]] ScanResult scanArchive(const std::vector<std::string>& paths, std::stop_token stop = {},
+                                     unsigned jobs = 1);
 
 } // namespace latchlight

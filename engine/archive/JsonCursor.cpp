@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/archive/JsonCursor.h"
 
+#include "engine/base/Hash.h"
 #include "engine/base/Text.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace latchlight {
@@ -111,6 +113,25 @@ const char* JsonCursor::literalEnd(const char* at, const char* end)
         ++at;
     }
     return at;
+}
+
+bool isPlainJsonText(std::string_view raw)
+{
+    constexpr std::uint64_t ones = 0x0101010101010101U;
+    constexpr std::uint64_t highBits = ones << 7U;
+    const auto isPlain = [&](std::uint64_t bytes) {
+        const std::uint64_t unlessBackslash = bytes ^ ones * '\\';
+        // Without high bits, a byte borrows into its own high bit only if it is 0 (Warren, Hacker's Delight, 6-1).
+        return (bytes & highBits) == 0 && (((bytes - ones) | (unlessBackslash - ones)) & highBits) == 0;
+    };
+    std::size_t i = 0;
+    for (; i + sizeof(std::uint64_t) <= raw.size(); i += sizeof(std::uint64_t)) {
+        if (!isPlain(hashing::load64(raw.data() + i))) {
+            return false;
+        }
+    }
+    return std::all_of(raw.begin() + static_cast<std::ptrdiff_t>(i), raw.end(),
+                       [](char c) { return static_cast<signed char>(c) > 0 && c != '\\'; });
 }
 
 std::string decodeJsonString(std::string_view raw)

@@ -201,6 +201,9 @@ private:
     const char* m_furthest;
 };
 
+/// True if a raw JSON string stands for itself: ASCII without escapes and NUL.
+[[nodiscard]] bool isPlainJsonText(std::string_view raw);
+
 /// The text that a raw JSON string stands for, as valid UTF-8: bad escapes are kept as they stand, lone surrogates and
 /// bytes that are not UTF-8 become U+FFFD, a NUL becomes U+2400.
 [[nodiscard]] std::string decodeJsonString(std::string_view raw);

@@ -146,20 +146,25 @@ void RecordIngest::beginFile(FileId file, const std::string& path)
 
 bool RecordIngest::record(const RecordFields& fields)
 {
+    // The tables of identities and origins are larger than the caches: their memory is fetched while the rest is read.
+    const Fingerprint identityKey = fingerprint(fields.userIdentity.text, m_seed);
+    m_identities.prefetch(identityKey);
+    const Fingerprint originKey = spanFingerprint(fields.sourceIpAddress, fields.userAgent, {});
+    m_origins.prefetch(originKey);
     EventRow row;
-    const std::optional<IdentityId> identity = identityOf(fields.userIdentity);
+    row.time = timeOf(fields.eventTime);
+    setEventId(fields.eventId, row);
+    row.operation = operationOf(fields);
+    const std::optional<IdentityId> identity = identityOf(fields.userIdentity, identityKey);
     if (!identity) {
         return false;
     }
     row.identity = *identity;
-    row.time = timeOf(fields.eventTime);
-    row.operation = operationOf(fields);
-    row.origin = originOf(fields);
+    row.origin = originOf(fields, originKey);
     row.outcome = outcomeOf(fields);
     row.resources = resourcesOf(fields, row);
     row.file = m_file;
     row.offset = fields.offset;
-    setEventId(fields.eventId, row);
     if (isText(scalarText(fields.readOnly), "true")) {
         row.flags |= ReadOnlyFlag;
     }
@@ -190,6 +195,9 @@ StringId RecordIngest::textOf(const RawValue& value)
     const std::string_view raw = scalarText(value);
     if (raw.empty()) {
         return {};
+    }
+    if (isPlainJsonText(raw)) {
+        return m_shard.intern(raw);
     }
     const Fingerprint key = fingerprint(raw, m_seed);
     if (const std::uint32_t known = m_texts.find(key)) {
@@ -229,12 +237,11 @@ std::uint32_t RecordIngest::timeOf(const RawValue& value)
     return static_cast<std::uint32_t>(time->seconds);
 }
 
-std::optional<IdentityId> RecordIngest::identityOf(const RawValue& value)
+std::optional<IdentityId> RecordIngest::identityOf(const RawValue& value, Fingerprint key)
 {
     if (value.kind != JsonKind::Object) {
         return IdentityId{}; // null or absent: the record counts all the same
     }
-    const Fingerprint key = fingerprint(value.text, m_seed);
     if (const std::uint32_t known = m_identities.find(key)) {
         return IdentityId{known - 1};
     }
@@ -280,12 +287,11 @@ OperationId RecordIngest::operationOf(const RecordFields& fields)
     return id;
 }
 
-OriginId RecordIngest::originOf(const RecordFields& fields)
+OriginId RecordIngest::originOf(const RecordFields& fields, Fingerprint key)
 {
     if (scalarText(fields.sourceIpAddress).empty() && scalarText(fields.userAgent).empty()) {
         return {};
     }
-    const Fingerprint key = spanFingerprint(fields.sourceIpAddress, fields.userAgent, {});
     if (const std::uint32_t known = m_origins.find(key)) {
         return {known};
     }

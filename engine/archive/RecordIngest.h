@@ -45,9 +45,9 @@ private:
                                               const RawValue& third) const;
     [[nodiscard]] StringId textOf(const RawValue& value);
     [[nodiscard]] std::uint32_t timeOf(const RawValue& value);
-    [[nodiscard]] std::optional<IdentityId> identityOf(const RawValue& value);
+    [[nodiscard]] std::optional<IdentityId> identityOf(const RawValue& value, Fingerprint key);
     [[nodiscard]] OperationId operationOf(const RecordFields& fields);
-    [[nodiscard]] OriginId originOf(const RecordFields& fields);
+    [[nodiscard]] OriginId originOf(const RecordFields& fields, Fingerprint key);
     [[nodiscard]] OutcomeId outcomeOf(const RecordFields& fields);
     [[nodiscard]] ResourceSetId resourcesOf(const RecordFields& fields, EventRow& row);
     [[nodiscard]] ResourceSetId newResources(std::optional<ResourceKind> kind, std::string_view request,
@@ -63,7 +63,7 @@ private:
     EventStoreShard m_shard;
     std::stop_token m_stop;
     std::uint64_t m_seed;
-    FingerprintMap m_texts;
+    FingerprintMap m_texts; ///< those that do not stand for themselves (isPlainJsonText)
     FingerprintMap m_identities;
     FingerprintMap m_operations;
     FingerprintMap m_origins;

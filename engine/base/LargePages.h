@@ -7,11 +7,21 @@
 #include <type_traits>
 #include <vector>
 
-#if defined(__linux__)
-#include <sys/mman.h>
-#endif
-
 namespace latchlight {
+
+/// Size of a large page, and its alignment.
+inline constexpr std::size_t largePageBytes = std::size_t{2} << 20U;
+
+enum class PageSize {
+    Usual,
+    Large, ///< where the system has them
+};
+
+/// A block of at least largePageBytes, aligned to them, straight from the system and back to it: what one column frees
+/// is at once there for the next. Throws std::bad_alloc.
+[[nodiscard]] void* allocatePages(std::size_t bytes, PageSize size);
+/// `bytes` as they were asked for.
+void freePages(void* block, std::size_t bytes) noexcept;
 
 /// Puts blocks of at least a large page on large pages, where the system has them. Columns of millions of rows are
 /// written once, front to back: a page fault for every 4 KiB of them costs about as much as the writing.
@@ -25,33 +35,19 @@ struct LargePageAllocator
     LargePageAllocator(const LargePageAllocator<Other>&) noexcept
     {}
 
-    [[nodiscard]] Value* allocate(std::size_t count)
+    [[nodiscard]] Value* allocate(std::size_t count, PageSize size = PageSize::Large)
     {
         const std::size_t bytes = count * sizeof(Value);
-        if (bytes < pageBytes) {
-            return static_cast<Value*>(::operator new(bytes));
-        }
-        void* block = ::operator new(bytes, std::align_val_t(pageBytes));
-#if defined(MADV_HUGEPAGE)
-        // Whole pages only, so that the last one is not filled up; a refusal does no harm.
-        static_cast<void>(::madvise(block, bytes / pageBytes * pageBytes, MADV_HUGEPAGE));
-#endif
-        return static_cast<Value*>(block);
+        return static_cast<Value*>(bytes < largePageBytes ? ::operator new(bytes) : allocatePages(bytes, size));
     }
 
     void deallocate(Value* block, std::size_t count) noexcept
     {
-        if (count * sizeof(Value) < pageBytes) {
-            ::operator delete(block);
-        } else {
-            ::operator delete(block, std::align_val_t(pageBytes));
-        }
+        const std::size_t bytes = count * sizeof(Value);
+        bytes < largePageBytes ? ::operator delete(block) : freePages(block, bytes);
     }
 
     friend bool operator==(const LargePageAllocator&, const LargePageAllocator&) = default;
-
-private:
-    static constexpr std::size_t pageBytes = std::size_t{2} << 20U;
 };
 
 /// Gives back what makeLargeBlock allocated.
@@ -67,10 +63,10 @@ template<class Value>
 using LargeBlock = std::unique_ptr<Value[], LargePageDeleter<Value>>;
 
 template<class Value>
-[[nodiscard]] LargeBlock<Value> makeLargeBlock(std::size_t count)
+[[nodiscard]] LargeBlock<Value> makeLargeBlock(std::size_t count, PageSize size = PageSize::Large)
 {
-    static_assert(std::is_trivially_default_constructible_v<Value> && std::is_trivially_destructible_v<Value>);
-    return {LargePageAllocator<Value>().allocate(count), {count}};
+    static_assert(std::is_trivially_destructible_v<Value>);
+    return {LargePageAllocator<Value>().allocate(count, size), {count}};
 }
 
 /// A vector for many values of a column.

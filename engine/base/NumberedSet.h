@@ -20,19 +20,18 @@ public:
     /// The number of `value` in `table`, where it is appended if it is new.
     std::uint32_t add(std::vector<Value>& table, const Value& value)
     {
-        const std::uint64_t hash = Hash()(value);
-        const auto check = static_cast<std::uint32_t>(hash >> 32U) | 1U;
-        std::size_t i = hash & (m_slots.size() - 1);
-        for (; m_slots[i].check != 0; i = (i + 1) & (m_slots.size() - 1)) {
-            if (m_slots[i].check == check && table[m_slots[i].number] == value) {
+        const auto hash = static_cast<std::uint32_t>(Hash()(value)) | 1U;
+        std::size_t i = firstSlotOf(hash);
+        for (; m_slots[i].hash != 0; i = (i + 1) & (m_slots.size() - 1)) {
+            if (m_slots[i].hash == hash && table[m_slots[i].number] == value) {
                 return m_slots[i].number;
             }
         }
         const auto number = static_cast<std::uint32_t>(table.size());
         table.push_back(value);
-        m_slots[i] = {check, number};
+        m_slots[i] = {hash, number};
         if (++m_size * 2 > m_slots.size()) {
-            grow(table);
+            grow();
         }
         return number;
     }
@@ -42,23 +41,25 @@ private:
 
     struct Slot
     {
-        std::uint32_t check = 0; ///< upper half of the hash, never 0; 0: free
+        std::uint32_t hash = 0; ///< kept, so that the index grows without a look at the values; 0: free
         std::uint32_t number = 0;
     };
 
-    void grow(const std::vector<Value>& table)
+    [[nodiscard]] std::size_t firstSlotOf(std::uint32_t hash) const { return hash >> 1U & (m_slots.size() - 1); }
+
+    void grow()
     {
-        std::vector<Slot> larger(m_slots.size() * 2);
-        for (const Slot& slot : m_slots) {
-            if (slot.check != 0) {
-                std::size_t i = Hash()(table[slot.number]) & (larger.size() - 1);
-                while (larger[i].check != 0) {
-                    i = (i + 1) & (larger.size() - 1);
+        std::vector<Slot> old(m_slots.size() * 2);
+        old.swap(m_slots);
+        for (const Slot& slot : old) {
+            if (slot.hash != 0) {
+                std::size_t i = firstSlotOf(slot.hash);
+                while (m_slots[i].hash != 0) {
+                    i = (i + 1) & (m_slots.size() - 1);
                 }
-                larger[i] = slot;
+                m_slots[i] = slot;
             }
         }
-        m_slots = std::move(larger);
     }
 
     std::vector<Slot> m_slots;

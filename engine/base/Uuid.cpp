@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/Uuid.h"
 
+#include <bit>
 #include <cstddef>
+#include <cstring>
 
 namespace latchlight {
 
 namespace {
 
 constexpr std::uint64_t ones = 0x0101010101010101U;
+
+/// The number whose bytes, lowest first, are those of `value` in memory; its own inverse.
+std::uint32_t littleEndian(std::uint32_t value)
+{
+    return std::endian::native == std::endian::little ? value : __builtin_bswap32(value);
+}
 
 /// Reads eight hexadecimal digits at once, one in each byte of a number; a table would be asked 32 times for each of
 /// millions of events.
@@ -48,11 +56,9 @@ private:
 /// Four digits at `at`, the first in the lowest byte.
 std::uint64_t digitsAt(std::string_view text, std::size_t at)
 {
-    std::uint64_t digits = 0;
-    for (std::size_t i = 0; i < 4; ++i) { // one load where this is the order of bytes
-        digits |= static_cast<std::uint64_t>(static_cast<unsigned char>(text.data()[at + i])) << (8 * i);
-    }
-    return digits;
+    std::uint32_t digits = 0;
+    std::memcpy(&digits, text.data() + at, sizeof digits);
+    return littleEndian(digits);
 }
 
 } // namespace
@@ -69,10 +75,8 @@ std::optional<std::array<std::uint8_t, 16>> parseUuid(std::string_view text)
         if (!digits.areValid()) {
             return std::nullopt;
         }
-        const std::uint32_t value = digits.value();
-        for (std::size_t i = 0; i < 4; ++i) {
-            bytes[group * 2 + i] = static_cast<std::uint8_t>(value >> (8 * i));
-        }
+        const std::uint32_t value = littleEndian(digits.value());
+        std::memcpy(bytes.data() + group * 2, &value, sizeof value);
     }
     return bytes;
 }

@@ -4,6 +4,7 @@
 #include "engine/base/Text.h"
 #include "engine/base/Version.h"
 #include "engine/detection/BatchedCopies.h"
+#include "engine/investigation/RequestOutcome.h"
 #include "engine/session/ProblemText.h"
 
 #include <nlohmann/json.hpp>
@@ -109,36 +110,26 @@ Json precededByJson(const Rule& rule)
                            : Json();
 }
 
-/// What batches were refused, though their own records tell of success.
-BatchedDenials deniedOfBatches(const EventStore& events, const ActorIndex& actors)
-{
-    const EventColumns& columns = events.columns();
-    const std::vector<std::uint8_t> isBatch = batchOperations(events);
-    const bool hasBatches = std::find(isBatch.begin(), isBatch.end(), std::uint8_t{1}) != isBatch.end();
-    std::vector<EventIndex> denied;
-    for (EventIndex row = 0; hasBatches && row < events.size(); ++row) {
-        if (!columns.resources[row].isNone() &&
-            events.outcome(columns.outcome[row]).reason != DenialReason::NotDenied) {
-            denied.push_back(row);
-        }
-    }
-    return {events, actors, denied};
-}
-
 /// Distinct secrets that each actor read successfully, over the whole archive; indexed by actor.
 std::vector<std::uint64_t> secretsReadByActor(const EventStore& events, const ActorIndex& actors)
 {
-    std::vector<std::pair<ActorId, ResourceId>> reads;
     const EventColumns& columns = events.columns();
-    const BatchedDenials refused = deniedOfBatches(events, actors);
+    const SecretReads secretReads(events);
+    std::vector<EventIndex> succeeded;
+    std::vector<EventIndex> denied;
     for (EventIndex row = 0; row < events.size(); ++row) {
-        if (columns.resources[row].isNone() || !events.outcome(columns.outcome[row]).errorCode.isNone()) {
+        if (secretReads.of(columns.operation[row]) == SecretRead::None || columns.resources[row].isNone()) {
             continue;
         }
-        const std::string_view name = events.text(events.operation(columns.operation[row]).eventName);
-        if (name != "GetSecretValue" && name != "BatchGetSecretValue") {
-            continue;
+        const RequestEnd end = requestEnd(events.outcome(columns.outcome[row]));
+        if (end != RequestEnd::Failed) {
+            (end == RequestEnd::Succeeded ? succeeded : denied).push_back(row);
         }
+    }
+    // What batches were refused, though their own records tell of success.
+    const BatchedDenials refused(events, actors, denied);
+    std::vector<std::pair<ActorId, ResourceId>> reads;
+    for (const EventIndex row : succeeded) {
         for (const ResourceId secret : events.resourceSet(columns.resources[row])) {
             if (!refused.isRefused(row, secret)) {
                 reads.emplace_back(actors.actorOf(events, row), secret);

@@ -67,9 +67,18 @@ ArchiveJudge::SeriesKey ArchiveJudge::keyOf(const Rule& rule)
             isSequence ? rule.precededBy->timespan : 0};
 }
 
+void ArchiveJudge::prepare(const std::vector<Rule>& rules)
+{
+    // No entry is added to the maps by judge() then; rules have ids of their own, so no two share a series.
+    for (const Rule& rule : rules) {
+        static_cast<void>(actorsBy(rule.identity));
+        m_series.try_emplace(keyOf(rule));
+    }
+}
+
 std::shared_ptr<const ActorIndex> ArchiveJudge::actorsBy(IdentityKey key)
 {
-    auto& actors = m_actors[key];
+    auto& actors = m_actors.try_emplace(key).first->second;
     if (!actors) {
         actors = std::make_shared<const ActorIndex>(ActorIndex::build(*m_events, key));
     }
@@ -78,7 +87,7 @@ std::shared_ptr<const ActorIndex> ArchiveJudge::actorsBy(IdentityKey key)
 
 const CountSeries* ArchiveJudge::seriesOf(const Rule& rule, const std::stop_token& stop)
 {
-    auto& series = m_series[keyOf(rule)];
+    auto& series = m_series.try_emplace(keyOf(rule)).first->second;
     if (!series) {
         auto counted = std::make_shared<const CountSeries>(
             CountSeries::build(*m_events, *actorsBy(rule.identity), rule, m_visible, m_range, stop));

@@ -22,6 +22,8 @@ public:
     ArchiveJudge(std::shared_ptr<const EventStore> events, const ScoringOptions& scoring,
                  const SessionSnapshot* earlier = nullptr);
 
+    /// Afterwards judge() may be called for different ones of `rules` by different threads at once.
+    void prepare(const std::vector<Rule>& rules);
     /// With all signals in `signals`, whatever is suppressed; none when stop was requested.
     [[nodiscard]] std::optional<RuleResult> judge(const Rule& rule, const std::stop_token& stop);
     /// Signals of each user who matched; none when stop was requested.

@@ -2,12 +2,15 @@
 #include "engine/session/InvestigationSession.h"
 
 #include "engine/archive/RawRecord.h"
+#include "engine/base/Parallel.h"
 #include "engine/session/ArchiveJudge.h"
 #include "engine/session/RuleSelection.h"
 
 #include <algorithm>
+#include <functional>
 #include <iterator>
 #include <system_error>
+#include <thread>
 #include <tuple>
 
 namespace latchlight {
@@ -38,21 +41,42 @@ bool isThere(const fs::path& folder)
     return fs::exists(folder, error) || error;
 }
 
-/// Null when stop was requested. `earlier`: a judgement of the same events, or null.
+/// Null when stop was requested. `earlier`: a judgement of the same events, or null. `jobs`: threads.
 std::shared_ptr<const SessionSnapshot> detect(SessionSnapshot snapshot, const std::vector<Rule>& rules,
-                                              const std::stop_token& stop, const SessionSnapshot* earlier = nullptr)
+                                              const std::stop_token& stop, unsigned jobs,
+                                              const SessionSnapshot* earlier = nullptr)
 {
     ArchiveJudge judge(snapshot.events, snapshot.scoring, earlier);
+    judge.prepare(rules);
     const SuppressionFilter suppressions(snapshot.scoring.suppressions, *snapshot.events);
-    for (const Rule& rule : rules) {
-        auto result = judge.judge(rule, stop);
-        if (!result || stop.stop_requested()) {
-            return nullptr;
-        }
-        applySuppressions(*result, suppressions, snapshot.scoring.suppressed);
+    std::vector<std::optional<RuleResult>> results(rules.size());
+    std::vector<std::function<void()>> work;
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        work.emplace_back([&, i] {
+            results[i] = judge.judge(rules[i], stop);
+            if (results[i]) {
+                applySuppressions(*results[i], suppressions, snapshot.scoring.suppressed);
+            }
+        });
+    }
+    if (!snapshot.coverage) {
+        work.emplace_back([&] {
+            snapshot.coverage = std::make_shared<const ArchiveCoverage>(ArchiveCoverage::build(*snapshot.events));
+        });
+    }
+    runAll(work, jobs);
+    if (stop.stop_requested()) {
+        return nullptr;
+    }
+    for (std::optional<RuleResult>& result : results) {
         snapshot.results.push_back(std::move(*result));
     }
     return std::make_shared<const SessionSnapshot>(std::move(snapshot));
+}
+
+unsigned coreCount()
+{
+    return std::max(1U, std::thread::hardware_concurrency());
 }
 
 Error cancelled()
@@ -153,7 +177,6 @@ SessionSnapshot InvestigationSession::snapshotOf(LoadedArchive archive, const Sc
     snapshot.events = std::move(archive.events);
     snapshot.isPartial = archive.report.isCancelled;
     snapshot.load = std::make_shared<const LoadReport>(std::move(archive.report));
-    snapshot.coverage = std::make_shared<const ArchiveCoverage>(ArchiveCoverage::build(*snapshot.events));
     snapshot.scoring = scoring;
     return snapshot;
 }
@@ -172,7 +195,7 @@ Expected<SnapshotPtr> InvestigationSession::load(const LoadRequest& request, con
             SessionSnapshot snapshot = snapshotOf(std::move(archive), scoring);
             snapshot.isPartial = true;
             snapshot.isPreview = true;
-            if (SnapshotPtr judged = detect(std::move(snapshot), *rules, previewStop)) {
+            if (SnapshotPtr judged = detect(std::move(snapshot), *rules, previewStop, 1)) {
                 preview(std::move(judged));
             }
         };
@@ -193,7 +216,7 @@ Expected<SnapshotPtr> InvestigationSession::load(const LoadRequest& request, con
                   {}});
     }
     // What was read before Cancel is judged all the same: a cancelled load gives a partial result, not nothing.
-    return detect(std::move(snapshot), *rules, {});
+    return detect(std::move(snapshot), *rules, {}, request.jobs == 0 ? coreCount() : request.jobs);
 }
 
 Expected<SnapshotPtr> InvestigationSession::rescore(const SessionSnapshot& snapshot, const ScoringOptions& scoring,
@@ -211,7 +234,7 @@ Expected<SnapshotPtr> InvestigationSession::rescore(const SessionSnapshot& snaps
     next.isPartial = snapshot.isPartial;
     next.isPreview = snapshot.isPreview;
     next.scoring = scoring;
-    auto result = detect(std::move(next), *rules, stop, &snapshot);
+    auto result = detect(std::move(next), *rules, stop, coreCount(), &snapshot);
     return result ? Expected<SnapshotPtr>(std::move(result)) : unexpected(cancelled());
 }
 

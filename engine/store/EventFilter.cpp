@@ -3,7 +3,10 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
+#include <functional>
+#include <numeric>
+#include <type_traits>
+#include <utility>
 #include <variant>
 
 namespace latchlight {
@@ -11,7 +14,44 @@ namespace latchlight {
 namespace {
 
 constexpr std::size_t blockRows = 4096;
-using Mask = std::array<std::uint8_t, blockRows>;
+
+/// The rows of a block that are still asked about, ascending, counted from its first. What a leaf refuses costs the
+/// leaves behind it nothing: most questions begin with a term that few rows pass.
+struct Selection
+{
+    std::array<std::uint16_t, blockRows> rows;
+    std::size_t count = 0;
+
+    void fill(std::size_t size)
+    {
+        std::iota(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(size), std::uint16_t{0});
+        count = size;
+    }
+
+    /// Keeps the rows that pass.
+    template<class Test>
+    void keepIf(const Test& test)
+    {
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < count; ++i) {
+            const std::uint16_t row = rows[i];
+            rows[kept] = row;
+            kept += test(row) ? 1U : 0U;
+        }
+        count = kept;
+    }
+
+    /// Takes away those of `other`, which all are in it.
+    void subtract(const Selection& other)
+    {
+        std::size_t next = 0;
+        keepIf([&](std::uint16_t row) {
+            const bool isOther = next < other.count && other.rows[next] == row;
+            next += isOther ? 1U : 0U;
+            return !isOther;
+        });
+    }
+};
 
 /// The answer for each entry of one dictionary, and the column that points into it.
 template<class Id>
@@ -20,6 +60,11 @@ struct EntryLeaf
     Column<Id> EventColumns::*column;
     std::vector<std::uint8_t> isMatch;
 };
+
+template<class Leaf>
+inline constexpr bool isEntryLeaf = false;
+template<class Id>
+inline constexpr bool isEntryLeaf<EntryLeaf<Id>> = true;
 
 struct TimeLeaf
 {
@@ -38,28 +83,27 @@ struct EventIdLeaf
 
 enum class Operator { And, Or, Not };
 
-/// Masks for the right sides of operators, one a level of nesting: on the heap, since a query may be nested deeply.
+/// Selections for the sides of operators, two a level of nesting: on the heap, since a query may be nested deeply.
 class Scratch final
 {
 public:
-    [[nodiscard]] Mask& at(std::size_t level)
+    [[nodiscard]] Selection& at(std::size_t number)
     {
-        while (m_masks.size() <= level) {
-            m_masks.push_back(std::make_unique<Mask>());
+        while (m_selections.size() <= number) {
+            m_selections.push_back(std::make_unique<Selection>());
         }
-        return *m_masks[level];
+        return *m_selections[number];
     }
 
 private:
-    std::vector<std::unique_ptr<Mask>> m_masks;
+    std::vector<std::unique_ptr<Selection>> m_selections;
 };
 
-/// The rows that are asked about.
+/// Where the rows lie that are asked about.
 struct Block
 {
     const EventStore& store;
     EventIndex first = 0;
-    std::size_t count = 0;
 };
 
 } // namespace
@@ -77,44 +121,44 @@ struct EventFilter::Node
                  EntryLeaf<ResourceSetId>, EntryLeaf<FileId>, TimeLeaf, FlagLeaf, EventIdLeaf, Branch>
         value;
 
-    /// Answers the rows of `block` into `mask`; scratch masks below `level` are in use.
-    static void evaluate(const Node* node, const Block& block, Mask& mask, Scratch& scratch, std::size_t level = 0);
+    /// Leaves the rows of `block` in `selection` that match; scratch selections below `level` are in use.
+    static void evaluate(const Node* node, const Block& block, Selection& selection, Scratch& scratch,
+                         std::size_t level = 0);
+    static void evaluateBranch(const Branch& branch, const Block& block, Selection& selection, Scratch& scratch,
+                               std::size_t level);
+    /// What both match, as one leaf: two that ask entries of one dictionary are answered without the rows. Null for
+    /// others.
+    static std::shared_ptr<const Node> folded(const Node& left, const Node& right);
 };
 
 namespace {
 
 template<class Id>
-void evaluateLeaf(const EntryLeaf<Id>& leaf, const Block& block, Mask& mask)
+void evaluateLeaf(const EntryLeaf<Id>& leaf, const Block& block, Selection& selection)
 {
     const Id* ids = (block.store.columns().*leaf.column).data() + block.first;
-    for (std::size_t i = 0; i < block.count; ++i) {
-        mask[i] = leaf.isMatch[ids[i].value];
-    }
+    selection.keepIf([&](std::uint16_t row) { return leaf.isMatch[ids[row].value] != 0; });
 }
 
-void evaluateLeaf(const TimeLeaf& leaf, const Block& block, Mask& mask)
+void evaluateLeaf(const TimeLeaf& leaf, const Block& block, Selection& selection)
 {
     const std::uint32_t* times = block.store.columns().time.data() + block.first;
-    for (std::size_t i = 0; i < block.count; ++i) {
-        mask[i] = times[i] != EventStore::noTime && leaf.range.contains(UtcTime{times[i]}) ? 1 : 0;
-    }
+    selection.keepIf([&](std::uint16_t row) {
+        return times[row] != EventStore::noTime && leaf.range.contains(UtcTime{times[row]});
+    });
 }
 
-void evaluateLeaf(const FlagLeaf& leaf, const Block& block, Mask& mask)
+void evaluateLeaf(const FlagLeaf& leaf, const Block& block, Selection& selection)
 {
     const std::uint8_t* flags = block.store.columns().flags.data() + block.first;
-    for (std::size_t i = 0; i < block.count; ++i) {
-        mask[i] = (flags[i] & leaf.flags) == leaf.flags ? 1 : 0;
-    }
+    selection.keepIf([&](std::uint16_t row) { return (flags[row] & leaf.flags) == leaf.flags; });
 }
 
-void evaluateLeaf(const EventIdLeaf& leaf, const Block& block, Mask& mask)
+void evaluateLeaf(const EventIdLeaf& leaf, const Block& block, Selection& selection)
 {
     const EventIdBytes* ids = block.store.columns().eventId.data() + block.first;
     const std::uint8_t* flags = block.store.columns().flags.data() + block.first;
-    for (std::size_t i = 0; i < block.count; ++i) {
-        mask[i] = (flags[i] & HasEventIdFlag) != 0 && ids[i] == leaf.eventId ? 1 : 0;
-    }
+    selection.keepIf([&](std::uint16_t row) { return (flags[row] & HasEventIdFlag) != 0 && ids[row] == leaf.eventId; });
 }
 
 template<class Entry, class Test>
@@ -128,38 +172,48 @@ std::vector<std::uint8_t> answers(const std::vector<Entry>& entries, const Test&
 
 } // namespace
 
-void EventFilter::Node::evaluate(const Node* node, const Block& block, Mask& mask, Scratch& scratch, std::size_t level)
+void EventFilter::Node::evaluate(const Node* node, const Block& block, Selection& selection, Scratch& scratch,
+                                 std::size_t level)
 {
-    if (node == nullptr) {
-        mask.fill(1);
-        return;
-    }
-    if (const auto* branch = std::get_if<Branch>(&node->value)) {
-        evaluate(branch->left.m_node.get(), block, mask, scratch, level);
-        if (branch->op == Operator::Not) {
-            for (std::size_t i = 0; i < block.count; ++i) {
-                mask[i] ^= 1U;
-            }
-            return;
-        }
-        // Mostly a user is asked about, who has no row in most blocks: nothing is left to be asked there.
-        if (branch->op == Operator::And && std::memchr(mask.data(), 1, block.count) == nullptr) {
-            return;
-        }
-        Mask& other = scratch.at(level);
-        evaluate(branch->right.m_node.get(), block, other, scratch, level + 1);
-        for (std::size_t i = 0; i < block.count; ++i) {
-            mask[i] = branch->op == Operator::And ? mask[i] & other[i] : mask[i] | other[i];
-        }
+    if (node == nullptr || selection.count == 0) {
         return;
     }
     std::visit(
-        [&](const auto& leaf) {
-            if constexpr (!std::is_same_v<std::decay_t<decltype(leaf)>, Branch>) {
-                evaluateLeaf(leaf, block, mask);
+        [&](const auto& value) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(value)>, Branch>) {
+                evaluateBranch(value, block, selection, scratch, level);
+            } else {
+                evaluateLeaf(value, block, selection);
             }
         },
         node->value);
+}
+
+void EventFilter::Node::evaluateBranch(const Branch& branch, const Block& block, Selection& selection, Scratch& scratch,
+                                       std::size_t level)
+{
+    const Node* const left = branch.left.m_node.get();
+    const Node* const right = branch.right.m_node.get();
+    if (branch.op == Operator::And) {
+        evaluate(left, block, selection, scratch, level);
+        evaluate(right, block, selection, scratch, level);
+        return;
+    }
+    Selection& others = scratch.at(level); // what the left side leaves over
+    others = selection;
+    if (branch.op == Operator::Not) {
+        evaluate(left, block, others, scratch, level + 1);
+        selection.subtract(others);
+        return;
+    }
+    Selection& matching = scratch.at(level + 1);
+    matching = selection;
+    evaluate(left, block, matching, scratch, level + 2);
+    others.subtract(matching);
+    evaluate(right, block, others, scratch, level + 2);
+    const auto end = [](Selection& part) { return part.rows.begin() + static_cast<std::ptrdiff_t>(part.count); };
+    std::merge(matching.rows.begin(), end(matching), others.rows.begin(), end(others), selection.rows.begin());
+    selection.count = matching.count + others.count;
 }
 
 EventFilter::EventFilter() = default;
@@ -228,10 +282,31 @@ EventFilter EventFilter::byEventId(const EventIdBytes& eventId)
     return EventFilter(std::make_shared<const Node>(Node{EventIdLeaf{eventId}}));
 }
 
+std::shared_ptr<const EventFilter::Node> EventFilter::Node::folded(const Node& left, const Node& right)
+{
+    return std::visit(
+        [&](const auto& leaf) -> std::shared_ptr<const Node> {
+            using Leaf = std::decay_t<decltype(leaf)>;
+            if constexpr (isEntryLeaf<Leaf>) {
+                if (const auto* other = std::get_if<Leaf>(&right.value)) {
+                    Leaf both = leaf;
+                    std::transform(both.isMatch.begin(), both.isMatch.end(), other->isMatch.begin(),
+                                   both.isMatch.begin(), std::bit_and<>());
+                    return std::make_shared<const Node>(Node{std::move(both)});
+                }
+            }
+            return nullptr;
+        },
+        left.value);
+}
+
 EventFilter EventFilter::operator&&(const EventFilter& other) const
 {
     if (!m_node || !other.m_node) {
         return m_node ? *this : other;
+    }
+    if (auto both = Node::folded(*m_node, *other.m_node)) {
+        return EventFilter(std::move(both));
     }
     return EventFilter(std::make_shared<const Node>(Node{Node::Branch{Operator::And, *this, other}}));
 }
@@ -251,10 +326,11 @@ EventFilter EventFilter::operator!() const
 
 bool EventFilter::matches(const EventStore& store, EventIndex row) const
 {
-    Mask mask;
+    Selection selection;
     Scratch scratch;
-    Node::evaluate(m_node.get(), {store, row, 1}, mask, scratch);
-    return mask.front() != 0;
+    selection.fill(1);
+    Node::evaluate(m_node.get(), {store, row}, selection, scratch);
+    return selection.count > 0;
 }
 
 std::vector<EventIndex> EventFilter::matchingRows(const EventStore& store, std::stop_token stop) const
@@ -266,15 +342,14 @@ std::vector<EventIndex> EventFilter::matchingRows(const EventStore& store, Event
                                                   std::stop_token stop) const
 {
     std::vector<EventIndex> rows;
-    Mask mask;
+    Selection selection;
     Scratch scratch;
     for (EventIndex begin = first; begin < last && !stop.stop_requested();) {
         const std::size_t count = std::min<std::size_t>(blockRows, last - begin);
-        Node::evaluate(m_node.get(), {store, begin, count}, mask, scratch);
-        for (std::size_t i = 0; i < count; ++i) {
-            if (mask[i] != 0) {
-                rows.push_back(begin + static_cast<EventIndex>(i));
-            }
+        selection.fill(count);
+        Node::evaluate(m_node.get(), {store, begin}, selection, scratch);
+        for (std::size_t i = 0; i < selection.count; ++i) {
+            rows.push_back(begin + selection.rows[i]);
         }
         begin += static_cast<EventIndex>(count);
     }

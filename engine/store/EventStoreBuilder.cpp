@@ -3,14 +3,12 @@
 
 #include "engine/base/Hash.h"
 #include "engine/base/NumberedSet.h"
+#include "engine/base/Parallel.h"
 #include "engine/store/ReusedEventIds.h"
 
 #include <algorithm>
-#include <atomic>
 #include <cstring>
-#include <functional>
 #include <numeric>
-#include <thread>
 #include <unordered_map>
 
 namespace latchlight {
@@ -140,28 +138,17 @@ Renumbering joinDictionaries(EventStoreShard& target, const EventDictionaries& s
     return to;
 }
 
-/// A row of the joined shards: chunk in the upper half, row of the chunk in the lower.
-using RowAddress = std::uint32_t;
-
-template<class Value>
-const Value& at(const ColumnChunks<Value>& column, RowAddress row)
+/// Where the rows of a shard of `size` rows end, so that those of another may follow.
+std::size_t alignedSize(std::size_t size)
 {
-    return column[row >> RowChunks::chunkBits][row & (RowChunks::chunkRows - 1)];
-}
-
-/// Moves the chunks of one column of all shards behind one another.
-template<class Value>
-void joinColumn(RowChunks& target, RowChunks& source, ColumnChunks<Value> RowChunks::*column)
-{
-    std::move((source.*column).begin(), (source.*column).end(), std::back_inserter(target.*column));
-    (source.*column).clear();
+    return (size + RowChunks::shardAlignment - 1) / RowChunks::shardAlignment * RowChunks::shardAlignment;
 }
 
 template<class Id>
-void renumber(ColumnChunks<Id>& column, std::size_t size, const std::vector<Id>& numbers)
+void renumber(GrowingColumn<Id>& column, std::size_t size, const std::vector<Id>& numbers)
 {
     for (std::size_t row = 0; row < size; ++row) {
-        Id& id = column[row >> RowChunks::chunkBits][row & (RowChunks::chunkRows - 1)];
+        Id& id = column[static_cast<RowAddress>(row)];
         id = numbers[id.value];
     }
 }
@@ -171,7 +158,7 @@ using TimedRow = std::uint64_t;
 
 /// All rows in order of time, shard by shard and row by row within a second: radix sort, only over the bits in which
 /// the times differ.
-Column<TimedRow> orderByTime(const ColumnChunks<std::uint32_t>& time, const std::vector<std::size_t>& shardSizes)
+Column<TimedRow> orderByTime(const GrowingColumn<std::uint32_t>& time, const std::vector<std::size_t>& shardSizes)
 {
     constexpr unsigned digitBits = 11;
     constexpr std::size_t digits = 1U << digitBits;
@@ -181,10 +168,9 @@ Column<TimedRow> orderByTime(const ColumnChunks<std::uint32_t>& time, const std:
     for (const std::size_t size : shardSizes) {
         for (std::size_t i = 0; i < size; ++i) {
             const RowAddress row = firstOfShard + static_cast<RowAddress>(i);
-            rows.push_back(static_cast<TimedRow>(at(time, row)) << 32U | row);
+            rows.push_back(static_cast<TimedRow>(time[row]) << 32U | row);
         }
-        const std::size_t chunks = (size + RowChunks::chunkRows - 1) / RowChunks::chunkRows;
-        firstOfShard += static_cast<RowAddress>(chunks << RowChunks::chunkBits);
+        firstOfShard += static_cast<RowAddress>(alignedSize(size));
     }
     TimedRow differing = 0;
     for (const TimedRow row : rows) {
@@ -217,11 +203,13 @@ public:
         , m_dictionaries(dictionaries)
     {}
 
-    /// `timed` is in order of time. The result is by time, eventID, name, file and offset, without duplicates.
-    [[nodiscard]] Column<RowAddress> apply(const Column<TimedRow>& timed) const
+    /// `timed` is in order of time. The result is by time, eventID, name, file and offset, without duplicates; `times`
+    /// takes the time of each of its rows.
+    [[nodiscard]] Column<RowAddress> apply(const Column<TimedRow>& timed, Column<std::uint32_t>& times) const
     {
         Column<RowAddress> order;
         order.reserve(timed.size());
+        times.reserve(timed.size());
         for (std::size_t first = 0; first < timed.size();) {
             std::size_t last = first;
             const std::size_t firstKept = order.size();
@@ -231,6 +219,7 @@ public:
             if (last - first > 1) {
                 sortAndUnite(order, firstKept);
             }
+            times.resize(order.size(), static_cast<std::uint32_t>(timed[first] >> 32U));
             first = last;
         }
         return order;
@@ -248,34 +237,34 @@ private:
 
     [[nodiscard]] StringId nameOf(RowAddress row) const
     {
-        return m_dictionaries.operations[at(m_rows.operation, row).value].eventName;
+        return m_dictionaries.operations[m_rows.operation[row].value].eventName;
     }
 
     [[nodiscard]] bool isBefore(RowAddress left, RowAddress right) const
     {
-        const int leftHasId = at(m_rows.flags, left) & HasEventIdFlag;
-        const int rightHasId = at(m_rows.flags, right) & HasEventIdFlag;
+        const int leftHasId = m_rows.flags[left] & HasEventIdFlag;
+        const int rightHasId = m_rows.flags[right] & HasEventIdFlag;
         if (leftHasId != rightHasId) {
             return leftHasId < rightHasId;
         }
-        const EventIdBytes& leftId = at(m_rows.eventId, left);
-        const EventIdBytes& rightId = at(m_rows.eventId, right);
+        const EventIdBytes& leftId = m_rows.eventId[left];
+        const EventIdBytes& rightId = m_rows.eventId[right];
         if (leftId != rightId) {
             return leftId < rightId;
         }
         if (nameOf(left) != nameOf(right)) {
             return m_dictionaries.strings.text(nameOf(left)) < m_dictionaries.strings.text(nameOf(right));
         }
-        if (at(m_rows.file, left) != at(m_rows.file, right)) {
-            return at(m_rows.file, left) < at(m_rows.file, right);
+        if (m_rows.file[left] != m_rows.file[right]) {
+            return m_rows.file[left] < m_rows.file[right];
         }
-        return at(m_rows.offset, left) < at(m_rows.offset, right);
+        return m_rows.offset[left] < m_rows.offset[right];
     }
 
     [[nodiscard]] bool isCopy(RowAddress kept, RowAddress next) const
     {
-        return (at(m_rows.flags, kept) & at(m_rows.flags, next) & HasEventIdFlag) != 0 &&
-               at(m_rows.eventId, kept) == at(m_rows.eventId, next) && nameOf(kept) == nameOf(next);
+        return (m_rows.flags[kept] & m_rows.flags[next] & HasEventIdFlag) != 0 &&
+               m_rows.eventId[kept] == m_rows.eventId[next] && nameOf(kept) == nameOf(next);
     }
 
     const RowChunks& m_rows;
@@ -284,31 +273,15 @@ private:
 
 /// One column in its final order; the chunks are freed.
 template<class Value>
-Column<Value> gather(ColumnChunks<Value>& column, const Column<RowAddress>& order)
+Column<Value> gather(GrowingColumn<Value>& column, const Column<RowAddress>& order)
 {
     Column<Value> gathered;
     gathered.reserve(order.size());
     for (const RowAddress row : order) {
-        gathered.push_back(at(column, row));
+        gathered.push_back(column[row]);
     }
-    ColumnChunks<Value>().swap(column);
+    column = {};
     return gathered;
-}
-
-/// Runs independent pieces of work on `jobs` threads.
-void runAll(const std::vector<std::function<void()>>& work, unsigned jobs)
-{
-    std::atomic<std::size_t> next = 0;
-    const auto run = [&] {
-        for (std::size_t i = next++; i < work.size(); i = next++) {
-            work[i]();
-        }
-    };
-    std::vector<std::jthread> threads;
-    for (unsigned i = 1; i < std::min<std::size_t>(jobs, work.size()); ++i) {
-        threads.emplace_back(run);
-    }
-    run();
 }
 
 } // namespace
@@ -397,11 +370,12 @@ ResourceSetId EventStoreShard::addResourceSet(std::vector<ResourceId> members)
     return {found->second};
 }
 
-/// The rows of all shards behind one another, but their times; their numbers are those of the first shard's
-/// dictionaries, which take up the others'. Incomplete when stop was requested.
+/// The rows of all shards behind one another, each from an aligned row on, but their times; their numbers are those of
+/// the first shard's dictionaries, which take up the others'. Incomplete when stop was requested.
 RowChunks EventStoreBuilder::joinRows(std::vector<EventStoreShard>& shards, const std::stop_token& stop)
 {
     RowChunks rows = std::move(shards.front().m_rows);
+    rows.size = alignedSize(rows.size);
     for (std::size_t i = 1; i < shards.size() && !stop.stop_requested(); ++i) {
         RowChunks& part = shards[i].m_rows;
         const Renumbering to = joinDictionaries(shards.front(), shards[i].m_dictionaries);
@@ -410,15 +384,8 @@ RowChunks EventStoreBuilder::joinRows(std::vector<EventStoreShard>& shards, cons
         renumber(part.origin, part.size, to.origins);
         renumber(part.outcome, part.size, to.outcomes);
         renumber(part.resources, part.size, to.resourceSets);
-        joinColumn(rows, part, &RowChunks::identity);
-        joinColumn(rows, part, &RowChunks::operation);
-        joinColumn(rows, part, &RowChunks::origin);
-        joinColumn(rows, part, &RowChunks::outcome);
-        joinColumn(rows, part, &RowChunks::resources);
-        joinColumn(rows, part, &RowChunks::file);
-        joinColumn(rows, part, &RowChunks::offset);
-        joinColumn(rows, part, &RowChunks::eventId);
-        joinColumn(rows, part, &RowChunks::flags);
+        RowChunks::forEachColumn([&](auto column, auto) { (rows.*column).join(part.*column, rows.size); });
+        rows.size += alignedSize(part.size);
         shards[i] = EventStoreShard();
     }
     return rows;
@@ -432,16 +399,21 @@ std::shared_ptr<const EventStore> EventStoreBuilder::freeze(std::vector<EventSto
         shards.emplace_back();
     }
     std::vector<std::size_t> shardSizes;
-    ColumnChunks<std::uint32_t> times;
+    GrowingColumn<std::uint32_t> times;
+    std::size_t joined = 0;
     for (EventStoreShard& shard : shards) {
         shardSizes.push_back(shard.size());
-        std::move(shard.m_rows.time.begin(), shard.m_rows.time.end(), std::back_inserter(times));
+        times.join(shard.m_rows.time, joined);
+        joined += alignedSize(shard.size());
     }
     // What rows are called in dictionaries and when they happened are independent until copies are looked for.
     RowChunks rows;
     EventDictionaries dictionaries;
     Column<TimedRow> timed;
-    runAll({[&] { timed = orderByTime(times, shardSizes); },
+    runAll({[&] {
+                timed = orderByTime(times, shardSizes);
+                times = {};
+            },
             [&] {
                 rows = joinRows(shards, stop);
                 dictionaries = std::move(shards.front().m_dictionaries);
@@ -449,24 +421,23 @@ std::shared_ptr<const EventStore> EventStoreBuilder::freeze(std::vector<EventSto
                 shards.clear();
             }},
            jobs);
-    rows.time = std::move(times);
     if (stop.stop_requested()) {
         return nullptr;
     }
-    const Column<RowAddress> order = Deduplication(rows, dictionaries).apply(timed);
+    EventColumns columns;
+    const Column<RowAddress> order = Deduplication(rows, dictionaries).apply(timed, columns.time);
     const std::uint64_t duplicates = timed.size() - order.size();
     Column<TimedRow>().swap(timed);
     if (stop.stop_requested()) {
         return nullptr;
     }
-    EventColumns columns;
     std::uint64_t reused = 0;
     runAll({[&] {
                 columns.eventId = gather(rows.eventId, order);
                 columns.flags = gather(rows.flags, order);
                 reused = countReusedEventIds(columns);
             },
-            [&] { columns.time = gather(rows.time, order); }, [&] { columns.identity = gather(rows.identity, order); },
+            [&] { columns.identity = gather(rows.identity, order); },
             [&] { columns.operation = gather(rows.operation, order); },
             [&] { columns.origin = gather(rows.origin, order); },
             [&] { columns.outcome = gather(rows.outcome, order); },

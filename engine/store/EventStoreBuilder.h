@@ -36,7 +36,7 @@ public:
     void renumberFiles(Map map)
     {
         for (std::size_t row = 0; row < m_rows.size; ++row) {
-            FileId& id = m_rows.file[row >> RowChunks::chunkBits][row & (RowChunks::chunkRows - 1)];
+            FileId& id = m_rows.file[static_cast<RowAddress>(row)];
             id = map(id);
         }
     }

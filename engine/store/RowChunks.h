@@ -1,106 +1,145 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/LargePages.h"
 #include "engine/store/EventStore.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
-#include <memory>
+#include <iterator>
+#include <utility>
 #include <vector>
 
 namespace latchlight {
 
+/// A row of one or more shards behind one another.
+using RowAddress = std::uint32_t;
+
 /// One column that grows by whole chunks: appending never copies what is there, and a column can be freed by itself.
 template<class Value>
-using ColumnChunks = std::vector<std::unique_ptr<Value[]>>;
+class GrowingColumn final
+{
+public:
+    static constexpr std::size_t chunkRows = largePageBytes / sizeof(Value);
+    static_assert(std::has_single_bit(sizeof(Value)));
+
+    GrowingColumn() = default;
+    ~GrowingColumn() = default;
+    GrowingColumn(GrowingColumn&& other) noexcept
+        : m_chunks(std::move(other.m_chunks))
+        , m_next(std::exchange(other.m_next, nullptr))
+        , m_end(std::exchange(other.m_end, nullptr))
+    {}
+    GrowingColumn& operator=(GrowingColumn&& other) noexcept
+    {
+        m_chunks = std::move(other.m_chunks);
+        m_next = std::exchange(other.m_next, nullptr);
+        m_end = std::exchange(other.m_end, nullptr);
+        return *this;
+    }
+    GrowingColumn(const GrowingColumn&) = delete;
+    GrowingColumn& operator=(const GrowingColumn&) = delete;
+
+    void push_back(const Value& value)
+    {
+        if (m_next == m_end) {
+            addChunk();
+        }
+        *m_next++ = value;
+    }
+
+    [[nodiscard]] const Value& operator[](RowAddress row) const
+    {
+        return m_chunks[row >> chunkBits][row & (chunkRows - 1)];
+    }
+    [[nodiscard]] Value& operator[](RowAddress row) { return m_chunks[row >> chunkBits][row & (chunkRows - 1)]; }
+
+    /// Moves what `other` holds behind the first `size` rows: so many are passed over where there are fewer. Nothing
+    /// can be appended to either of the two any more. `size`: a multiple of chunkRows.
+    void join(GrowingColumn& other, std::size_t size)
+    {
+        m_chunks.resize(size / chunkRows);
+        std::move(other.m_chunks.begin(), other.m_chunks.end(), std::back_inserter(m_chunks));
+        other = {};
+        m_next = m_end = nullptr;
+    }
+
+    /// A copy of the first `size` rows, which cannot be appended to.
+    [[nodiscard]] GrowingColumn copy(std::size_t size) const
+    {
+        GrowingColumn other;
+        for (std::size_t first = 0; first < size; first += chunkRows) {
+            const std::size_t rows = std::min(chunkRows, size - first);
+            other.m_chunks.push_back(makeLargeBlock<Value>(chunkRows, PageSize::Usual));
+            std::copy_n(m_chunks[first / chunkRows].get(), rows, other.m_chunks.back().get());
+        }
+        return other;
+    }
+
+private:
+    static constexpr unsigned chunkBits = static_cast<unsigned>(std::countr_zero(chunkRows));
+
+    void addChunk()
+    {
+        // A small archive fills a fraction of its first chunk: on large pages all of it would be claimed.
+        m_chunks.push_back(makeLargeBlock<Value>(chunkRows, m_chunks.empty() ? PageSize::Usual : PageSize::Large));
+        m_next = m_chunks.back().get();
+        m_end = m_next + chunkRows;
+    }
+
+    std::vector<LargeBlock<Value>> m_chunks; ///< uninitialised: rows are written before they are read
+    Value* m_next = nullptr;
+    Value* m_end = nullptr;
+};
 
 /// Rows as a worker appends them.
 struct RowChunks
 {
-    static constexpr unsigned chunkBits = 16;
-    static constexpr std::size_t chunkRows = 1U << chunkBits;
+    /// The chunks of each column end here: where the rows of another shard can begin.
+    static constexpr std::size_t shardAlignment = GrowingColumn<std::uint8_t>::chunkRows;
 
-    ColumnChunks<std::uint32_t> time;
-    ColumnChunks<IdentityId> identity;
-    ColumnChunks<OperationId> operation;
-    ColumnChunks<OriginId> origin;
-    ColumnChunks<OutcomeId> outcome;
-    ColumnChunks<ResourceSetId> resources;
-    ColumnChunks<FileId> file;
-    ColumnChunks<std::uint64_t> offset;
-    ColumnChunks<EventIdBytes> eventId;
-    ColumnChunks<std::uint8_t> flags;
+    GrowingColumn<std::uint32_t> time;
+    GrowingColumn<IdentityId> identity;
+    GrowingColumn<OperationId> operation;
+    GrowingColumn<OriginId> origin;
+    GrowingColumn<OutcomeId> outcome;
+    GrowingColumn<ResourceSetId> resources;
+    GrowingColumn<FileId> file;
+    GrowingColumn<std::uint64_t> offset;
+    GrowingColumn<EventIdBytes> eventId;
+    GrowingColumn<std::uint8_t> flags;
     std::size_t size = 0;
 
     void append(const EventRow& row)
     {
-        const std::size_t i = size & (chunkRows - 1);
-        if (i == 0) {
-            addChunk();
-        }
-        time.back()[i] = row.time;
-        identity.back()[i] = row.identity;
-        operation.back()[i] = row.operation;
-        origin.back()[i] = row.origin;
-        outcome.back()[i] = row.outcome;
-        resources.back()[i] = row.resources;
-        file.back()[i] = row.file;
-        offset.back()[i] = row.offset;
-        eventId.back()[i] = row.eventId;
-        flags.back()[i] = row.flags;
+        forEachColumn([&](auto column, auto member) { (this->*column).push_back(row.*member); });
         ++size;
     }
 
     [[nodiscard]] RowChunks copy() const
     {
         RowChunks other;
-        other.time = copyOf(time);
-        other.identity = copyOf(identity);
-        other.operation = copyOf(operation);
-        other.origin = copyOf(origin);
-        other.outcome = copyOf(outcome);
-        other.resources = copyOf(resources);
-        other.file = copyOf(file);
-        other.offset = copyOf(offset);
-        other.eventId = copyOf(eventId);
-        other.flags = copyOf(flags);
+        forEachColumn([&](auto column, auto) { other.*column = (this->*column).copy(size); });
         other.size = size;
         return other;
     }
 
-private:
-    template<class Value>
-    [[nodiscard]] ColumnChunks<Value> copyOf(const ColumnChunks<Value>& column) const
+    /// Calls `visit(column, member)` for every column and the member of EventRow that it holds.
+    template<class Visit>
+    static void forEachColumn(Visit visit)
     {
-        ColumnChunks<Value> chunks;
-        for (std::size_t i = 0; i < column.size(); ++i) {
-            chunks.push_back(std::unique_ptr<Value[]>(new Value[chunkRows]));
-            const std::size_t rows = std::min(chunkRows, size - i * chunkRows);
-            std::copy_n(column[i].get(), rows, chunks.back().get());
-        }
-        return chunks;
-    }
-
-    template<class Value>
-    static void addChunkTo(ColumnChunks<Value>& column)
-    {
-        column.push_back(std::unique_ptr<Value[]>(
-            new Value[chunkRows])); // left uninitialised: rows are written before they are read
-    }
-
-    void addChunk()
-    {
-        addChunkTo(time);
-        addChunkTo(identity);
-        addChunkTo(operation);
-        addChunkTo(origin);
-        addChunkTo(outcome);
-        addChunkTo(resources);
-        addChunkTo(file);
-        addChunkTo(offset);
-        addChunkTo(eventId);
-        addChunkTo(flags);
+        visit(&RowChunks::time, &EventRow::time);
+        visit(&RowChunks::identity, &EventRow::identity);
+        visit(&RowChunks::operation, &EventRow::operation);
+        visit(&RowChunks::origin, &EventRow::origin);
+        visit(&RowChunks::outcome, &EventRow::outcome);
+        visit(&RowChunks::resources, &EventRow::resources);
+        visit(&RowChunks::file, &EventRow::file);
+        visit(&RowChunks::offset, &EventRow::offset);
+        visit(&RowChunks::eventId, &EventRow::eventId);
+        visit(&RowChunks::flags, &EventRow::flags);
     }
 };
 

@@ -13,16 +13,15 @@ namespace {
 constexpr std::size_t firstSlots = 1024; // a power of two
 constexpr std::size_t blockSize = 64 * 1024;
 
-struct SplitHash
+/// Never 0, which marks a free slot. Slots keep it, so that a table grows without a look at its texts.
+std::uint32_t slotHash(std::string_view text)
 {
-    std::uint32_t check; // never 0: 0 marks a free slot
-    std::uint32_t position;
-};
+    return static_cast<std::uint32_t>(hashText(text, processSeed())) | 1U;
+}
 
-SplitHash splitHash(std::string_view text)
+std::size_t firstSlotOf(std::uint32_t hash, std::size_t slots)
 {
-    const std::uint64_t hash = hashText(text, processSeed());
-    return {static_cast<std::uint32_t>(hash >> 32U) | 1U, static_cast<std::uint32_t>(hash)};
+    return hash >> 1U & (slots - 1);
 }
 
 } // namespace
@@ -41,17 +40,17 @@ StringId StringPool::intern(std::string_view text)
     if (text.empty()) {
         return {};
     }
-    const SplitHash hash = splitHash(text);
-    std::size_t i = hash.position & (m_slots.size() - 1);
+    const std::uint32_t hash = slotHash(text);
+    std::size_t i = firstSlotOf(hash, m_slots.size());
     while (m_slots[i].hash != 0) {
-        if (m_slots[i].hash == hash.check && m_texts[m_slots[i].id] == text) {
+        if (m_slots[i].hash == hash && m_texts[m_slots[i].id] == text) {
             return {m_slots[i].id};
         }
         i = (i + 1) & (m_slots.size() - 1);
     }
     const auto id = static_cast<std::uint32_t>(m_texts.size());
     m_texts.push_back(keep(text));
-    m_slots[i] = {hash.check, id};
+    m_slots[i] = {hash, id};
     if (m_texts.size() * 2 > m_slots.size()) {
         grow();
     }
@@ -63,10 +62,9 @@ StringId StringPool::find(std::string_view text) const
     if (text.empty()) {
         return {};
     }
-    const SplitHash hash = splitHash(text);
-    for (std::size_t i = hash.position & (m_slots.size() - 1); m_slots[i].hash != 0;
-         i = (i + 1) & (m_slots.size() - 1)) {
-        if (m_slots[i].hash == hash.check && m_texts[m_slots[i].id] == text) {
+    const std::uint32_t hash = slotHash(text);
+    for (std::size_t i = firstSlotOf(hash, m_slots.size()); m_slots[i].hash != 0; i = (i + 1) & (m_slots.size() - 1)) {
+        if (m_slots[i].hash == hash && m_texts[m_slots[i].id] == text) {
             return {m_slots[i].id};
         }
     }
@@ -96,14 +94,15 @@ std::string_view StringPool::keep(std::string_view text)
 
 void StringPool::grow()
 {
-    std::vector<Slot> larger(m_slots.size() * 2);
-    for (std::uint32_t id = 1; id < m_texts.size(); ++id) {
-        const SplitHash hash = splitHash(m_texts[id]);
-        std::size_t i = hash.position & (larger.size() - 1);
-        while (larger[i].hash != 0) {
-            i = (i + 1) & (larger.size() - 1);
+    Column<Slot> larger(m_slots.size() * 2);
+    for (const Slot& slot : m_slots) {
+        if (slot.hash != 0) {
+            std::size_t i = firstSlotOf(slot.hash, larger.size());
+            while (larger[i].hash != 0) {
+                i = (i + 1) & (larger.size() - 1);
+            }
+            larger[i] = slot;
         }
-        larger[i] = {hash.check, id};
     }
     m_slots = std::move(larger);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/LargePages.h"
 #include "engine/base/StrongId.h"
 
 #include <cstddef>
@@ -43,7 +44,7 @@ private:
     [[nodiscard]] std::string_view keep(std::string_view text);
     void grow();
 
-    std::vector<Slot> m_slots;
+    Column<Slot> m_slots;
     std::vector<std::string_view> m_texts;
     std::vector<std::unique_ptr<char[]>> m_blocks;
     char* m_free = nullptr;

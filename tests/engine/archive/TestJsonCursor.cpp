@@ -12,6 +12,7 @@
 #include <memory>
 
 using latchlight::decodeJsonString;
+using latchlight::isPlainJsonText;
 using latchlight::JsonCursor;
 using latchlight::JsonKind;
 using latchlight::RawValue;
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void decodesEscapes_data();
     void decodesEscapes();
     void everyDecodedTextIsValidUtf8();
+    void plainTextsAreThoseThatStandForThemselves();
 };
 
 void TestJsonCursor::readsAnyValue_data()
@@ -293,6 +295,22 @@ void TestJsonCursor::everyDecodedTextIsValidUtf8()
             }
         }
     }
+}
+
+/// A byte of any value at any place of texts of several lengths.
+void TestJsonCursor::plainTextsAreThoseThatStandForThemselves()
+{
+    for (const std::size_t size : {1U, 7U, 8U, 9U, 20U}) {
+        for (std::size_t at = 0; at < size; ++at) {
+            for (int byte = 0; byte < 256; ++byte) {
+                std::string raw(size, 'a');
+                raw[at] = static_cast<char>(byte);
+                QCOMPARE(isPlainJsonText(raw), byte != 0 && byte < 128 && byte != '\\');
+                QVERIFY(!isPlainJsonText(raw) || decodeJsonString(raw) == raw);
+            }
+        }
+    }
+    QVERIFY(isPlainJsonText({}));
 }
 
 QTEST_APPLESS_MAIN(TestJsonCursor)

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/Parallel.h"
+
+#include <algorithm>
+#include <atomic>
+#include <exception>
+#include <mutex>
+#include <thread>
+
+namespace latchlight {
+
+void runAll(const std::vector<std::function<void()>>& work, unsigned jobs)
+{
+    std::atomic<std::size_t> next = 0;
+    std::mutex mutex;
+    std::exception_ptr failure; // guarded by mutex
+    const auto run = [&] {
+        for (std::size_t i = next++; i < work.size(); i = next++) {
+            try {
+                work[i]();
+            } catch (...) {
+                const std::lock_guard lock(mutex);
+                failure = std::current_exception();
+            }
+        }
+    };
+    {
+        std::vector<std::jthread> threads;
+        for (unsigned i = 1; i < std::min<std::size_t>(jobs, work.size()); ++i) {
+            threads.emplace_back(run);
+        }
+        run();
+    }
+    if (failure) {
+        std::rethrow_exception(failure);
+    }
+}
+
+} // namespace latchlight
