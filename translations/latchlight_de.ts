@@ -2534,7 +2534,7 @@
     </message>
     <message>
         <source>&amp;History</source>
-        <translation>&amp;Verlauf</translation>
+        <translation>Ver&amp;lauf</translation>
     </message>
     <message>
         <source>Sources of the case</source>
@@ -2774,7 +2774,7 @@
     </message>
     <message>
         <source>&amp;Rules</source>
-        <translation>&amp;Regeln</translation>
+        <translation>Re&amp;geln</translation>
     </message>
 </context>
 <context>
