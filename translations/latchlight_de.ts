@@ -3173,6 +3173,13 @@
     </message>
 </context>
 <context>
+    <name>latchlight::FindLine</name>
+    <message>
+        <source>The record does not hold this text</source>
+        <translation>Der Eintrag enthält diesen Text nicht</translation>
+    </message>
+</context>
+<context>
     <name>latchlight::FlaggedUsersView</name>
     <message>
         <source>Find a user, role or account</source>
@@ -4480,10 +4487,6 @@ Dateien: bisher %4, jetzt %5</translation>
         <source>Find in the text (Return: next)</source>
         <translation>Im Text suchen (Eingabetaste: nächste Stelle)</translation>
     </message>
-    <message>
-        <source>The record does not hold this text</source>
-        <translation>Der Eintrag enthält diesen Text nicht</translation>
-    </message>
 </context>
 <context>
     <name>latchlight::TimelineChart</name>
@@ -4636,10 +4639,6 @@ Dateien: bisher %4, jetzt %5</translation>
     <message>
         <source>Find in the record (Return: next)</source>
         <translation>Im Eintrag suchen (Eingabetaste: nächste Stelle)</translation>
-    </message>
-    <message>
-        <source>The record does not hold this text</source>
-        <translation>Der Eintrag enthält diesen Text nicht</translation>
     </message>
 </context>
 <context>

@@ -3173,6 +3173,13 @@
     </message>
 </context>
 <context>
+    <name>latchlight::FindLine</name>
+    <message>
+        <source>The record does not hold this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>latchlight::FlaggedUsersView</name>
     <message>
         <source>Find a user, role or account</source>
@@ -4478,10 +4485,6 @@ Files: %4 until now, %5 now</source>
         <source>Find in the text (Return: next)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The record does not hold this text</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>latchlight::TimelineChart</name>
@@ -4633,10 +4636,6 @@ Files: %4 until now, %5 now</source>
     <name>latchlight::TreeFinder</name>
     <message>
         <source>Find in the record (Return: next)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record does not hold this text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,30 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/views/TreeFinder.h"
 
-#include "gui/platform/ThemeColors.h"
-
-#include <QKeyEvent>
 #include <QTreeView>
 
 namespace latchlight {
 
 TreeFinder::TreeFinder(QTreeView& tree, QWidget* parent)
-    : QLineEdit(parent)
+    : FindLine(parent)
     , m_tree(tree)
 {
-    setClearButtonEnabled(true);
     setPlaceholderText(tr("Find in the record (Return: next)"));
-    connect(this, &QLineEdit::textEdited, this, [this] { showWhetherFound(true); });
-}
-
-void TreeFinder::keyPressEvent(QKeyEvent* event)
-{
-    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isReturn && !text().isEmpty()) {
-        find(event->modifiers().testFlag(Qt::ShiftModifier) ? Start::First : Start::Next);
-        return;
-    }
-    QLineEdit::keyPressEvent(event);
 }
 
 QModelIndex TreeFinder::following(const QModelIndex& index) const
@@ -47,36 +32,23 @@ QModelIndex TreeFinder::following(const QModelIndex& index) const
     return ended.isValid() ? ended.siblingAtRow(ended.row() + 1) : model.index(0, 0);
 }
 
-void TreeFinder::find(Start start)
+bool TreeFinder::find(Direction direction)
 {
-    const QModelIndex origin = start == Start::Next ? m_tree.currentIndex() : QModelIndex();
-    QModelIndex cell = following(origin);
-    const QModelIndex begin = cell;
-    if (!cell.isValid()) {
-        showWhetherFound(false);
-        return;
+    const QModelIndex origin = direction == Direction::Forward ? m_tree.currentIndex() : QModelIndex();
+    const QModelIndex begin = following(origin);
+    if (!begin.isValid()) {
+        return false;
     }
+    QModelIndex cell = begin;
     do {
         if (cell.data().toString().contains(text(), Qt::CaseInsensitive)) {
             m_tree.setCurrentIndex(cell); // opens what is above it
             m_tree.scrollTo(cell);
-            showWhetherFound(true);
-            return;
+            return true;
         }
         cell = following(cell);
     } while (cell != begin);
-    showWhetherFound(false);
-}
-
-void TreeFinder::showWhetherFound(bool isFound)
-{
-    QPalette colors;
-    if (!isFound) {
-        colors.setColor(QPalette::Text, ThemeColors::forPalette(palette()).color(ColorRole::Negative));
-    }
-    setPalette(colors);
-    setToolTip(isFound ? QString() : tr("The record does not hold this text"));
-    setAccessibleDescription(toolTip());
+    return false;
 }
 
 } // namespace latchlight
