@@ -124,7 +124,7 @@ ReportSection timelineSection(const ReportSubject& subject)
     figure.title = "Requests of " + subjectName(subject) + " that match the rule";
     figure.caption =
         "Matching requests in buckets of " + shortDuration(subject.timeline.bucketSeconds) +
-        " (bars), the number expected of this identity (line) and its normal range (band). A triangle marks an "
+        " (bars), the number expected of this identity (line) and its normal range (band). A marker stands over each "
         "anomalous bucket. Times are UTC.";
     if (subject.timeline.isClipped) {
         figure.caption +=

@@ -41,7 +41,7 @@ QByteArray decoded(const std::map<std::string, std::string>& settings, const cha
     return found == settings.end() ? QByteArray() : QByteArray::fromBase64(QByteArray::fromStdString(found->second));
 }
 
-/// The five texts that tell users apart, in order.
+/// The texts that tell users apart, in order.
 QJsonArray arrayOf(const ActorKey& user)
 {
     return {text(user.ruleId), text(user.identityKey), text(user.account),
