@@ -12,6 +12,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <map>
 
 namespace latchlight {
 
@@ -24,6 +25,15 @@ constexpr const char* usersName = "users";
 constexpr const char* panesName = "panes";
 constexpr const char* columnsName = "columns";
 constexpr const char* tabName = "tab";
+
+/// Kinds of marks by the name that the case has of them.
+const std::map<QString, MarkKind>& markKinds()
+{
+    static const std::map<QString, MarkKind> kinds{{QStringLiteral("starred"), MarkKind::Starred},
+                                                   {QStringLiteral("noted"), MarkKind::Noted},
+                                                   {QStringLiteral("tagged"), MarkKind::Tagged}};
+    return kinds;
+}
 
 QString text(const std::string& value)
 {
@@ -175,7 +185,11 @@ std::string CaseMemory::selectionToJson(const Selection& selection)
     object[QStringLiteral("query")] = selection.question.query;
     object[QStringLiteral("title")] = selection.question.title;
     object[QStringLiteral("everybody")] = selection.question.scope == EventScope::Everybody;
-    object[QStringLiteral("marks")] = static_cast<int>(selection.question.marks.kind);
+    for (const auto& [name, kind] : markKinds()) {
+        if (selection.question.marks.kind == kind) {
+            object[QStringLiteral("marks")] = name;
+        }
+    }
     object[QStringLiteral("tag")] = text(selection.question.marks.tag);
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
 }
@@ -198,10 +212,9 @@ std::optional<CaseMemory::Selection> CaseMemory::selectionFromJson(const std::st
     selection.question.title = object[QStringLiteral("title")].toString();
     selection.question.scope =
         object[QStringLiteral("everybody")].toBool() ? EventScope::Everybody : EventScope::SelectedUser;
-    for (const MarkKind kind : {MarkKind::Starred, MarkKind::Noted, MarkKind::Tagged}) {
-        if (object[QStringLiteral("marks")].toInt() == static_cast<int>(kind)) {
-            selection.question.marks = {kind, object[QStringLiteral("tag")].toString().toStdString()};
-        }
+    const auto kind = markKinds().find(object[QStringLiteral("marks")].toString());
+    if (kind != markKinds().end()) {
+        selection.question.marks = {kind->second, object[QStringLiteral("tag")].toString().toStdString()};
     }
     return selection;
 }

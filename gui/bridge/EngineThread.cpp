@@ -49,27 +49,13 @@ void EngineThread::load(const LoadRequest& request, const ScoringOptions& scorin
         withdraw(task);
     }
     m_isLoading = true;
-    const std::uint64_t number = m_lastNumber + 1; // the one that post() is about to give
-    const ProgressSink sink = [this, number](const Progress& progress) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, number, progress] {
-                if (isLatest(EngineTask::Load, number)) {
-                    Q_EMIT loadProgressed(progress);
-                }
-            },
-            Qt::QueuedConnection);
+    const auto deliverMeanwhile = meanwhile(EngineTask::Load);
+    const ProgressSink sink = [this, deliverMeanwhile](const Progress& progress) {
+        deliverMeanwhile([this, progress] { Q_EMIT loadProgressed(progress); });
     };
-    const SnapshotSink preview = [this, number](SnapshotPtr snapshot) {
+    const SnapshotSink preview = [this, deliverMeanwhile](SnapshotPtr snapshot) {
         auto findings = std::make_shared<const Findings>(Findings::rank(std::move(snapshot)));
-        QMetaObject::invokeMethod(
-            this,
-            [this, number, findings] {
-                if (isLatest(EngineTask::Load, number)) {
-                    Q_EMIT findingsReady(findings);
-                }
-            },
-            Qt::QueuedConnection);
+        deliverMeanwhile([this, findings] { Q_EMIT findingsReady(findings); });
     };
     post(EngineTask::Load,
          [this, request, scoring, sink, preview](InvestigationSession& session, const std::stop_token& stop) {
@@ -218,16 +204,9 @@ void EngineThread::tryVariant(const SnapshotPtr& snapshot, const BacktestRequest
 
 void EngineThread::backtest(const SnapshotPtr& snapshot, const BacktestRequest& request)
 {
-    const std::uint64_t number = m_lastNumber + 1; // the one that post() is about to give
-    const BacktestProgress progress = [this, number](std::size_t done, std::size_t total) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, number, done, total] {
-                if (isLatest(EngineTask::Backtest, number)) {
-                    Q_EMIT backtestProgressed(done, total);
-                }
-            },
-            Qt::QueuedConnection);
+    const auto deliverMeanwhile = meanwhile(EngineTask::Backtest);
+    const BacktestProgress progress = [this, deliverMeanwhile](std::size_t done, std::size_t total) {
+        deliverMeanwhile([this, done, total] { Q_EMIT backtestProgressed(done, total); });
     };
     post(EngineTask::Backtest,
          [this, snapshot, request, progress](InvestigationSession& session, const std::stop_token& stop) -> Delivery {
@@ -261,23 +240,13 @@ void EngineThread::lookForSources(const std::vector<std::string>& paths)
 
 void EngineThread::digestSources(const std::vector<CaseSource>& sources, DigestReading reading)
 {
-    const std::uint64_t number = m_lastNumber + 1; // the one that post() is about to give
-    const auto emitIfLatest = [this, number](const Delivery& delivery) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, number, delivery] {
-                if (isLatest(EngineTask::DigestSources, number)) {
-                    delivery();
-                }
-            },
-            Qt::QueuedConnection);
-    };
+    const auto deliverMeanwhile = meanwhile(EngineTask::DigestSources);
     SourceReading::Sinks sinks;
-    sinks.progress = [this, emitIfLatest](std::uint64_t done, std::uint64_t total) {
-        emitIfLatest([this, done, total] { Q_EMIT digestProgressed(done, total); });
+    sinks.progress = [this, deliverMeanwhile](std::uint64_t done, std::uint64_t total) {
+        deliverMeanwhile([this, done, total] { Q_EMIT digestProgressed(done, total); });
     };
-    sinks.digested = [this, emitIfLatest](const CaseSource& source) {
-        emitIfLatest([this, source] { Q_EMIT sourceDigested(source); });
+    sinks.digested = [this, deliverMeanwhile](const CaseSource& source) {
+        deliverMeanwhile([this, source] { Q_EMIT sourceDigested(source); });
     };
     post(EngineTask::DigestSources,
          [this, sources, reading, sinks](InvestigationSession&, const std::stop_token& stop) -> Delivery {
@@ -341,6 +310,21 @@ void EngineThread::post(EngineTask task, Request request)
         QMetaObject::invokeMethod(
             this, [this, task, number, delivery] { deliver(task, number, delivery); }, Qt::QueuedConnection);
     });
+}
+
+std::function<void(EngineThread::Delivery)> EngineThread::meanwhile(EngineTask task)
+{
+    const std::uint64_t number = m_lastNumber + 1; // the one that post() is about to give
+    return [this, task, number](Delivery delivery) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, task, number, delivery = std::move(delivery)] {
+                if (isLatest(task, number)) {
+                    delivery();
+                }
+            },
+            Qt::QueuedConnection);
+    };
 }
 
 void EngineThread::deliver(EngineTask task, std::uint64_t number, const Delivery& delivery)

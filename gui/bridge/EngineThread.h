@@ -103,6 +103,9 @@ private:
     using Request = std::function<Delivery(InvestigationSession&, const std::stop_token&)>;
 
     void post(EngineTask task, Request request);
+    /// What the request that is posted next uses to deliver before it is finished: callable from any thread, dropped
+    /// once a newer request of the kind is there.
+    [[nodiscard]] std::function<void(Delivery)> meanwhile(EngineTask task);
     void deliver(EngineTask task, std::uint64_t number, const Delivery& delivery);
     [[nodiscard]] Delivery failure(EngineTask task, Error error);
     [[nodiscard]] Delivery ranked(EngineTask task, Expected<SnapshotPtr> snapshot);
