@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/EventCopy.h"
 
-#include "engine/archive/RawRecord.h"
 #include "engine/report/CsvText.h"
 #include "engine/report/MarkdownText.h"
 #include "engine/response/ShellQuoting.h"
@@ -119,25 +118,25 @@ std::string headOf(EventFormat format)
     return {};
 }
 
-Expected<std::string> textOf(EventFormat format, const EventStore& store, EventIndex row)
+Expected<std::string> textOf(EventFormat format, const SessionSnapshot& snapshot, EventIndex row)
 {
     switch (format) {
     case EventFormat::Csv:
-        return csvLine(cellsOf(store, row));
+        return csvLine(cellsOf(*snapshot.events, row));
     case EventFormat::Markdown:
-        return markdownRow(cellsOf(store, row));
+        return markdownRow(cellsOf(*snapshot.events, row));
     case EventFormat::AwsCli:
-        return lookupCommand(store, row);
+        return lookupCommand(*snapshot.events, row);
     case EventFormat::JsonLines:
         break;
     }
-    Expected<std::string> record = readRawRecord(store.location(row));
+    Expected<std::string> record = snapshot.records->read(snapshot.events->location(row));
     return record ? Expected<std::string>(compactJson(*record)) : record;
 }
 
 } // namespace
 
-Expected<std::string> eventsAs(EventFormat format, const EventStore& store, std::span<const EventIndex> rows,
+Expected<std::string> eventsAs(EventFormat format, const SessionSnapshot& snapshot, std::span<const EventIndex> rows,
                                const std::stop_token& stop)
 {
     std::string text = headOf(format);
@@ -147,7 +146,7 @@ Expected<std::string> eventsAs(EventFormat format, const EventStore& store, std:
             error.code = ErrorCode::Cancelled;
             return unexpected(std::move(error));
         }
-        Expected<std::string> event = textOf(format, store, row);
+        Expected<std::string> event = textOf(format, snapshot, row);
         if (!event) {
             return event;
         }

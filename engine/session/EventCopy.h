@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/base/Expected.h"
-#include "engine/store/EventStore.h"
+#include "engine/session/SessionSnapshot.h"
 
 #include <span>
 #include <stop_token>
@@ -19,8 +19,8 @@ enum class EventFormat {
 };
 
 /// The events as text, safe for where it is pasted: escaped for spreadsheets, Markdown and the shell. Times are UTC.
-/// Errors: those of readRawRecord for the first record that cannot be read back (JsonLines); Cancelled.
-[[nodiscard]] Expected<std::string> eventsAs(EventFormat format, const EventStore& store,
+/// Errors: those of RecordReader for the first record that cannot be read back (JsonLines); Cancelled.
+[[nodiscard]] Expected<std::string> eventsAs(EventFormat format, const SessionSnapshot& snapshot,
                                              std::span<const EventIndex> rows, const std::stop_token& stop = {});
 
 } // namespace latchlight

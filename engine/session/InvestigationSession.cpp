@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/InvestigationSession.h"
 
-#include "engine/archive/RawRecord.h"
 #include "engine/base/Parallel.h"
 #include "engine/session/ArchiveJudge.h"
 #include "engine/session/RuleSelection.h"
@@ -170,13 +169,15 @@ InvestigationSession::InvestigationSession(ResourceFolders folders)
     }
 }
 
-SessionSnapshot InvestigationSession::snapshotOf(LoadedArchive archive, const ScoringOptions& scoring)
+SessionSnapshot InvestigationSession::snapshotOf(LoadedArchive archive, const LoadRequest& request,
+                                                 const ScoringOptions& scoring)
 {
     SessionSnapshot snapshot;
     snapshot.runNumber = ++m_runNumber;
     snapshot.events = std::move(archive.events);
     snapshot.isPartial = archive.report.isCancelled;
     snapshot.load = std::make_shared<const LoadReport>(std::move(archive.report));
+    snapshot.records = std::make_shared<RecordReader>(request.limits);
     snapshot.scoring = scoring;
     return snapshot;
 }
@@ -192,7 +193,7 @@ Expected<SnapshotPtr> InvestigationSession::load(const LoadRequest& request, con
     PreviewSink judgeAndShow;
     if (preview) {
         judgeAndShow = [&](LoadedArchive archive, const std::stop_token& previewStop) {
-            SessionSnapshot snapshot = snapshotOf(std::move(archive), scoring);
+            SessionSnapshot snapshot = snapshotOf(std::move(archive), request, scoring);
             snapshot.isPartial = true;
             snapshot.isPreview = true;
             if (SnapshotPtr judged = detect(std::move(snapshot), *rules, previewStop, 1)) {
@@ -204,7 +205,7 @@ Expected<SnapshotPtr> InvestigationSession::load(const LoadRequest& request, con
     if (!archive) {
         return unexpected(std::move(archive.error()));
     }
-    SessionSnapshot snapshot = snapshotOf(std::move(*archive), scoring);
+    SessionSnapshot snapshot = snapshotOf(std::move(*archive), request, scoring);
     if (progress) {
         progress({WorkPhase::Detecting,
                   snapshot.load->compressedBytes,
@@ -231,6 +232,7 @@ Expected<SnapshotPtr> InvestigationSession::rescore(const SessionSnapshot& snaps
     next.events = snapshot.events;
     next.load = snapshot.load;
     next.coverage = snapshot.coverage;
+    next.records = snapshot.records;
     next.isPartial = snapshot.isPartial;
     next.isPreview = snapshot.isPreview;
     next.scoring = scoring;
@@ -333,7 +335,7 @@ Expected<std::vector<EventIndex>> InvestigationSession::findEvents(const Session
 
 Expected<std::string> InvestigationSession::rawRecord(const SessionSnapshot& snapshot, EventIndex row) const
 {
-    return readRawRecord(snapshot.events->location(row));
+    return snapshot.records->read(snapshot.events->location(row));
 }
 
 std::vector<RankedActor> rankActors(const SessionSnapshot& snapshot)

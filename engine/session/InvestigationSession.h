@@ -142,7 +142,8 @@ public:
 
 private:
     /// What was read, not judged yet.
-    [[nodiscard]] SessionSnapshot snapshotOf(LoadedArchive archive, const ScoringOptions& scoring);
+    [[nodiscard]] SessionSnapshot snapshotOf(LoadedArchive archive, const LoadRequest& request,
+                                             const ScoringOptions& scoring);
 
     ResourceFolders m_folders;
     RuleCatalog m_rules;

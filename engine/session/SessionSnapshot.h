@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/archive/LoadReport.h"
+#include "engine/archive/RecordReader.h"
 #include "engine/detection/Signal.h"
 #include "engine/detection/Suppression.h"
 #include "engine/investigation/ArchiveCoverage.h"
@@ -59,6 +60,7 @@ struct SessionSnapshot
     std::uint64_t runNumber = 0;
     std::shared_ptr<const EventStore> events;
     std::shared_ptr<const LoadReport> load;
+    std::shared_ptr<RecordReader> records = std::make_shared<RecordReader>(); ///< the originals of `events`
     std::shared_ptr<const ArchiveCoverage> coverage;
     ScoringOptions scoring;
     std::vector<RuleResult> results; ///< by rule id

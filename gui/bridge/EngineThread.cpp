@@ -153,7 +153,7 @@ void EngineThread::copyEvents(const SnapshotPtr& snapshot, const std::vector<Eve
 {
     post(EngineTask::CopyEvents,
          [this, snapshot, rows, format](InvestigationSession&, const std::stop_token& stop) -> Delivery {
-             Expected<std::string> text = eventsAs(format, *snapshot->events, rows, stop);
+             Expected<std::string> text = eventsAs(format, *snapshot, rows, stop);
              if (!text) {
                  return failure(EngineTask::CopyEvents, std::move(text.error()));
              }

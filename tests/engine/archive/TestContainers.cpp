@@ -4,7 +4,7 @@
 
 #include "engine/archive/ArchiveLoader.h"
 
-#include "engine/archive/RawRecord.h"
+#include "engine/archive/RecordReader.h"
 #include "tests/support/GzipFile.h"
 #include "tests/support/PackedFile.h"
 #include "tests/support/RecordJson.h"
@@ -63,7 +63,7 @@ LoadedArchive loaded(const fs::path& path, const latchlight::LoadLimits& limits 
 bool isEveryRecordReadBack(const latchlight::EventStore& store)
 {
     for (EventIndex row = 0; row < store.size(); ++row) {
-        const auto raw = latchlight::readRawRecord(store.location(row));
+        const auto raw = latchlight::RecordReader().read(store.location(row));
         if (!raw || raw->find(store.eventId(row)) == std::string::npos) {
             return false;
         }

@@ -14,7 +14,7 @@ using namespace latchlight::test;
 
 namespace {
 
-std::shared_ptr<const EventStore> hostileEvents()
+SessionSnapshot hostileEvents()
 {
     EventText denied = deniedRead(iamUser("alice"), "prod/db", "2026-03-02T09:00:00Z");
     denied.userAgent = "=cmd|' /C calc'!A0";
@@ -25,16 +25,18 @@ std::shared_ptr<const EventStore> hostileEvents()
     nameless.eventId = 0;
     nameless.eventName = "Odd\x1b[2J";
     nameless.time = "2026-03-02T09:00:01Z";
-    return storeOf(std::vector<EventText>{denied, nameless});
+    SessionSnapshot snapshot;
+    snapshot.events = storeOf(std::vector<EventText>{denied, nameless});
+    return snapshot;
 }
 
-QByteArray textOf(EventFormat format, const EventStore& store)
+QByteArray textOf(EventFormat format, const SessionSnapshot& snapshot)
 {
     std::vector<EventIndex> rows;
-    for (EventIndex row = 0; row < store.size(); ++row) {
+    for (EventIndex row = 0; row < snapshot.events->size(); ++row) {
         rows.push_back(row);
     }
-    const Expected<std::string> text = eventsAs(format, store, rows);
+    const Expected<std::string> text = eventsAs(format, snapshot, rows);
     return text ? QByteArray::fromStdString(*text) : QByteArray();
 }
 
@@ -47,7 +49,7 @@ class TestEventCopy final : public QObject
 private Q_SLOTS:
     void writesCsvThatASpreadsheetDoesNotRun()
     {
-        const QByteArray csv = textOf(EventFormat::Csv, *hostileEvents());
+        const QByteArray csv = textOf(EventFormat::Csv, hostileEvents());
         QVERIFY(csv.startsWith("Time (UTC),Event,"));
         QVERIFY(csv.contains("2026-03-02T09:00:00Z,GetSecretValue,secretsmanager.amazonaws.com,AccessDenied,prod/db"));
         QVERIFY(csv.contains("'=cmd|"));
@@ -56,14 +58,14 @@ private Q_SLOTS:
 
     void writesOneRowOfMarkdownAnEvent()
     {
-        const QByteArray markdown = textOf(EventFormat::Markdown, *hostileEvents());
+        const QByteArray markdown = textOf(EventFormat::Markdown, hostileEvents());
         QCOMPARE(markdown.count('\n'), 4); // titles, rule, two events: a line end in a message begins no row
         QVERIFY(!markdown.contains("<b>"));
     }
 
     void writesCommandsThatOnlyFetchTheEvents()
     {
-        const QByteArray commands = textOf(EventFormat::AwsCli, *hostileEvents());
+        const QByteArray commands = textOf(EventFormat::AwsCli, hostileEvents());
         QVERIFY(commands.contains("AttributeKey=EventId,AttributeValue=00000000-0000-0000-0000-000000000007"));
         QVERIFY(commands.contains("--region 'us-east-1; rm -rf ~'")); // one argument, whatever it holds
         QVERIFY(commands.contains("--start-time 2026-03-02T09:00:00Z --end-time 2026-03-02T09:00:01Z"));
@@ -81,7 +83,7 @@ private Q_SLOTS:
         QVERIFY(loaded);
         const EventStore& store = *(*loaded)->events;
         const std::vector<EventIndex> rows{5, 400, 9000};
-        const Expected<std::string> text = eventsAs(EventFormat::JsonLines, store, rows);
+        const Expected<std::string> text = eventsAs(EventFormat::JsonLines, **loaded, rows);
         QVERIFY(text);
         const QList<QByteArray> lines = QByteArray::fromStdString(*text).trimmed().split('\n');
         QCOMPARE(lines.size(), 3);
@@ -95,7 +97,7 @@ private Q_SLOTS:
     void saysWhenARecordIsGone()
     {
         const Expected<std::string> text =
-            eventsAs(EventFormat::JsonLines, *hostileEvents(), std::vector<EventIndex>{0});
+            eventsAs(EventFormat::JsonLines, hostileEvents(), std::vector<EventIndex>{0});
         QVERIFY(!text);
         QVERIFY(text.error().code != ErrorCode::Cancelled);
     }
@@ -105,7 +107,7 @@ private Q_SLOTS:
         std::stop_source stop;
         stop.request_stop();
         const Expected<std::string> text =
-            eventsAs(EventFormat::Csv, *hostileEvents(), std::vector<EventIndex>{0}, stop.get_token());
+            eventsAs(EventFormat::Csv, hostileEvents(), std::vector<EventIndex>{0}, stop.get_token());
         QVERIFY(!text);
         QCOMPARE(text.error().code, ErrorCode::Cancelled);
     }

@@ -2,7 +2,7 @@
 // First, since the moc of Qt 6.4 cannot read <compare> as the first standard header.
 #include "tests/support/QtBytes.h"
 
-#include "engine/archive/RawRecord.h"
+#include "engine/archive/RecordReader.h"
 
 #include "engine/archive/ArchiveLoader.h"
 #include "tests/support/GzipFile.h"
@@ -20,7 +20,7 @@
 using latchlight::ErrorCode;
 using latchlight::EventIndex;
 using latchlight::EventStore;
-using latchlight::readRawRecord;
+using latchlight::RecordReader;
 using latchlight::test::OrderedJson;
 using latchlight::test::records;
 using latchlight::test::toBytes;
@@ -38,7 +38,7 @@ std::shared_ptr<const EventStore> loadedFrom(const fs::path& path)
 
 } // namespace
 
-class TestRawRecord final : public QObject
+class TestRecordReader final : public QObject
 {
     Q_OBJECT
 
@@ -54,6 +54,9 @@ private Q_SLOTS:
     void saysWhenTheFileChanged();
     void saysWhenTheOffsetIsBeyondTheFile();
     void neverOpensAFifo();
+    void keepsDocumentsUntilTheirFilesChange();
+    void keepsNoMoreThanItMay();
+    void readsWithinTheLimitsOfTheLoad();
 
 private:
     fs::path written(const std::string& name, const std::string& text);
@@ -61,27 +64,27 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-void TestRawRecord::init()
+void TestRecordReader::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
 }
 
-fs::path TestRawRecord::written(const std::string& name, const std::string& text)
+fs::path TestRecordReader::written(const std::string& name, const std::string& text)
 {
     const fs::path root = m_folder->path().toStdString();
     latchlight::test::writeTree(root, {{name, text}});
     return root / name;
 }
 
-void TestRawRecord::givesTheBytesOfTheFile_data()
+void TestRecordReader::givesTheBytesOfTheFile_data()
 {
     QTest::addColumn<QByteArray>("name");
     QTest::newRow("plain") << QByteArray("a.json");
     QTest::newRow("gzip") << QByteArray("a.json.gz");
 }
 
-void TestRawRecord::givesTheBytesOfTheFile()
+void TestRecordReader::givesTheBytesOfTheFile()
 {
     QFETCH(QByteArray, name);
     // Odd spacing, escapes, numbers and key order must come back as they stand.
@@ -99,13 +102,13 @@ void TestRawRecord::givesTheBytesOfTheFile()
 
     QCOMPARE(store->size(), std::size_t(20));
     for (EventIndex row = 0; row < store->size(); ++row) {
-        const auto raw = readRawRecord(store->location(row));
+        const auto raw = RecordReader().read(store->location(row));
         QVERIFY(raw.has_value());
         QCOMPARE(toBytes(*raw), toBytes(texts[store->eventId(row)]));
     }
 }
 
-void TestRawRecord::unescapesARecordThatLiesInAString()
+void TestRecordReader::unescapesARecordThatLiesInAString()
 {
     OrderedJson events = OrderedJson::array();
     for (int number = 0; number < 3; ++number) {
@@ -117,34 +120,34 @@ void TestRawRecord::unescapesARecordThatLiesInAString()
     QCOMPARE(store->size(), std::size_t(3));
     for (EventIndex row = 0; row < 3; ++row) {
         QVERIFY(store->location(row).isEscaped);
-        const auto raw = readRawRecord(store->location(row));
+        const auto raw = RecordReader().read(store->location(row));
         QVERIFY(raw.has_value());
         QCOMPARE(toBytes(*raw), toBytes(events[row]["CloudTrailEvent"].get<std::string>()));
     }
 }
 
-void TestRawRecord::readsFromATruncatedFile()
+void TestRecordReader::readsFromATruncatedFile()
 {
     const std::string compressed = latchlight::test::gzipBytes(latchlight::test::recordsDocument(records(0, 500)));
     const auto store = loadedFrom(written("cut.json", compressed.substr(0, compressed.size() / 2)));
     QVERIFY(store->size() > 50);
-    const auto raw = readRawRecord(store->location(40));
+    const auto raw = RecordReader().read(store->location(40));
     QVERIFY(raw.has_value());
     QCOMPARE(toBytes(*raw), toBytes(records(40, 1)[0].dump()));
 }
 
-void TestRawRecord::saysWhenTheFileIsGone()
+void TestRecordReader::saysWhenTheFileIsGone()
 {
     const fs::path path = written("a.json", latchlight::test::recordsDocument(records(0, 2)));
     const auto store = loadedFrom(path);
     fs::remove(path);
-    const auto raw = readRawRecord(store->location(1));
+    const auto raw = RecordReader().read(store->location(1));
     QVERIFY(!raw);
     QVERIFY(raw.error().code == ErrorCode::FileUnreadable);
     QCOMPARE(toBytes(raw.error().path), toBytes(path.string()));
 }
 
-void TestRawRecord::saysWhenTheFileChanged_data()
+void TestRecordReader::saysWhenTheFileChanged_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("emptied") << QByteArray();
@@ -156,20 +159,20 @@ void TestRawRecord::saysWhenTheFileChanged_data()
     QTest::newRow("cut off") << QByteArray::fromStdString(latchlight::test::recordsDocument(records(0, 2))).left(900);
 }
 
-void TestRawRecord::saysWhenTheFileChanged()
+void TestRecordReader::saysWhenTheFileChanged()
 {
     QFETCH(QByteArray, content);
     const fs::path path = written("a.json", latchlight::test::recordsDocument(records(0, 2)));
     const auto store = loadedFrom(path);
     std::ofstream(path, std::ios::binary | std::ios::trunc) << content.toStdString();
 
-    const auto raw = readRawRecord(store->location(1));
+    const auto raw = RecordReader().read(store->location(1));
 
     QVERIFY(!raw);
     QVERIFY(raw.error().code == ErrorCode::MalformedData);
 }
 
-void TestRawRecord::saysWhenTheOffsetIsBeyondTheFile()
+void TestRecordReader::saysWhenTheOffsetIsBeyondTheFile()
 {
     const fs::path path = written("a.json", "{}");
     const std::string name = path.string();
@@ -177,21 +180,64 @@ void TestRawRecord::saysWhenTheOffsetIsBeyondTheFile()
         latchlight::RecordLocation location;
         location.path = name;
         location.offset = offset;
-        const auto raw = readRawRecord(location);
+        const auto raw = RecordReader().read(location);
         QVERIFY(!raw);
         QVERIFY(raw.error().code == ErrorCode::MalformedData);
         QCOMPARE(raw.error().offset, offset);
     }
 }
 
-void TestRawRecord::neverOpensAFifo()
+void TestRecordReader::neverOpensAFifo()
 {
     const std::string name = (fs::path(m_folder->path().toStdString()) / "pipe").string();
     QCOMPARE(::mkfifo(name.c_str(), 0600), 0);
     latchlight::RecordLocation location;
     location.path = name;
-    QVERIFY(!readRawRecord(location));
+    QVERIFY(!RecordReader().read(location));
 }
 
-QTEST_APPLESS_MAIN(TestRawRecord)
-#include "TestRawRecord.moc"
+void TestRecordReader::keepsDocumentsUntilTheirFilesChange()
+{
+    const fs::path path = written("a.json", latchlight::test::recordsDocument(records(0, 2)));
+    const auto store = loadedFrom(path);
+    RecordReader reader;
+    const auto first = reader.read(store->location(1));
+    QVERIFY(first);
+    QVERIFY(reader.read(store->location(0)));
+    QCOMPARE(toBytes(*reader.read(store->location(1))), toBytes(*first));
+
+    std::ofstream(path, std::ios::binary | std::ios::trunc) << "{}";
+    QVERIFY(!reader.read(store->location(1)));
+}
+
+void TestRecordReader::keepsNoMoreThanItMay()
+{
+    // Room for one of the three documents at a time: every record comes back all the same.
+    const fs::path root = m_folder->path().toStdString();
+    for (int file = 0; file < 3; ++file) {
+        const std::string name = std::to_string(file) + ".json.gz";
+        static_cast<void>(written(name, latchlight::test::recordsDocument(records(file * 20, 20))));
+    }
+    const auto store = loadedFrom(root);
+    QCOMPARE(store->size(), std::size_t(60));
+    RecordReader reader({}, latchlight::test::recordsDocument(records(0, 20)).size() * 3 / 2);
+    for (int round = 0; round < 2; ++round) {
+        for (EventIndex row = 0; row < store->size(); ++row) {
+            const EventIndex asked = (row * 23) % 60; // from file to file
+            const auto raw = reader.read(store->location(asked));
+            QVERIFY(raw);
+            QVERIFY(raw->find(store->eventId(asked)) != std::string::npos);
+        }
+    }
+}
+
+void TestRecordReader::readsWithinTheLimitsOfTheLoad()
+{
+    const auto store = loadedFrom(written("a.json", latchlight::test::recordsDocument(records(0, 20))));
+    latchlight::LoadLimits limits;
+    limits.fileBytes = 100;
+    QVERIFY(!RecordReader(limits).read(store->location(1)));
+}
+
+QTEST_APPLESS_MAIN(TestRecordReader)
+#include "TestRecordReader.moc"
