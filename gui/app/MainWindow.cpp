@@ -79,6 +79,7 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     connectMessages();
     setTheme(m_settings.theme());
     restoreLayout();
+    restoreRules();
     showRecent();
     updateActions();
     updateTitle();
@@ -384,6 +385,22 @@ void MainWindow::restoreLayout()
     connect(&m_state, &InvestigationState::comparedDetectorChanged, this,
             [this] { m_settings.setComparedDetector(m_state.comparedDetector()); });
     m_area->restoreLayout(m_settings.paneLayout(), WindowSettings::layoutVersion);
+}
+
+void MainWindow::restoreRules()
+{
+    connect(&m_desk, &ScoringDesk::rulesRead, this, [this] {
+        const QMap<QString, bool> switched = m_settings.switchedRules();
+        // On before off: the last rule that judges cannot be switched off.
+        for (const RuleSwitch wanted : {RuleSwitch::On, RuleSwitch::Off}) {
+            for (const QString& ruleId : switched.keys(wanted == RuleSwitch::On)) {
+                m_desk.switchRule(ruleId.toStdString(), wanted);
+            }
+        }
+    });
+    connect(&m_desk, &ScoringDesk::ruleSwitched, this, [this](const std::string& ruleId, RuleSwitch now) {
+        m_settings.setRuleSwitched(QString::fromStdString(ruleId), now == RuleSwitch::On);
+    });
 }
 
 void MainWindow::saveLayout()

@@ -68,6 +68,8 @@ private:
     void connectStartPage();
     void connectMessages();
     void restoreLayout();
+    /// Rules are switched as they were at the end of the last start.
+    void restoreRules();
     void saveLayout();
 
     void showLoading();

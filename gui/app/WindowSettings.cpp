@@ -2,6 +2,7 @@
 #include "gui/app/WindowSettings.h"
 
 #include <QSettings>
+#include <QVariantMap>
 
 #include <algorithm>
 
@@ -37,6 +38,11 @@ QString geometryKey()
 QString comparedDetectorKey()
 {
     return QStringLiteral("window/comparedDetector");
+}
+
+QString switchedRulesKey()
+{
+    return QStringLiteral("detection/switchedRules");
 }
 
 QString eventColumnsKey()
@@ -136,6 +142,23 @@ void WindowSettings::setComparedDetector(std::optional<DetectorKind> detector)
     }
     const std::string_view name = detectorName(*detector);
     m_settings.setValue(comparedDetectorKey(), QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+}
+
+QMap<QString, bool> WindowSettings::switchedRules() const
+{
+    QMap<QString, bool> switched;
+    const QVariantMap values = m_settings.value(switchedRulesKey()).toMap();
+    for (auto rule = values.begin(); rule != values.end(); ++rule) {
+        switched.insert(rule.key(), rule.value().toBool());
+    }
+    return switched;
+}
+
+void WindowSettings::setRuleSwitched(const QString& ruleId, bool isOn)
+{
+    QVariantMap values = m_settings.value(switchedRulesKey()).toMap();
+    values.insert(ruleId, isOn);
+    m_settings.setValue(switchedRulesKey(), values);
 }
 
 QByteArray WindowSettings::eventColumns() const

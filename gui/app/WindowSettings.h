@@ -5,6 +5,7 @@
 #include "gui/platform/Theme.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QStringList>
 
 #include <optional>
@@ -41,6 +42,10 @@ public:
     /// The detector that is drawn over the timeline for comparison; none: no comparison.
     [[nodiscard]] std::optional<DetectorKind> comparedDetector() const;
     void setComparedDetector(std::optional<DetectorKind> detector);
+
+    /// Rules that the analyst switched, by id: true for on.
+    [[nodiscard]] QMap<QString, bool> switchedRules() const;
+    void setRuleSwitched(const QString& ruleId, bool isOn);
 
     /// Columns of the events, as their pane gives them.
     [[nodiscard]] QByteArray eventColumns() const;

@@ -65,6 +65,7 @@ void ScoringDesk::switchRule(const std::string& ruleId, RuleSwitch wanted)
     }
     m_scoring.rules = std::move(rules);
     judgeAnew();
+    Q_EMIT ruleSwitched(ruleId, wanted);
 }
 
 void ScoringDesk::tune(const std::string& ruleId, const RuleTuning& tuning)

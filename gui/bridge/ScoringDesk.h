@@ -48,6 +48,7 @@ public:
 Q_SIGNALS:
     void scoringChanged();
     void rulesRead();
+    void ruleSwitched(const std::string& ruleId, latchlight::RuleSwitch now);
 
 private:
     void judgeAnew();

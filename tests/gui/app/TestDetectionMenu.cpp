@@ -64,6 +64,14 @@ class TestDetectionMenu final : public QObject
         combo->setCurrentIndex(combo->findData(data));
     }
 
+    void start()
+    {
+        const ResourceFolders folders{std::filesystem::path(LATCHLIGHT_SOURCE_DIR) / "resources", {}};
+        m_window = std::make_unique<MainWindow>(WindowServices{folders, {}, *m_dialogs, *m_theme, *m_settings, "ada"});
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -77,10 +85,7 @@ private Q_SLOTS:
         m_settings = std::make_unique<QSettings>(m_folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
         m_settings->clear();
         m_dialogs = std::make_unique<ScriptedDialogs>();
-        const ResourceFolders folders{std::filesystem::path(LATCHLIGHT_SOURCE_DIR) / "resources", {}};
-        m_window = std::make_unique<MainWindow>(WindowServices{folders, {}, *m_dialogs, *m_theme, *m_settings, "ada"});
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        start();
         trigger("openSampleAction");
         QTRY_VERIFY_WITH_TIMEOUT(find<QAction>("reloadAction")->isEnabled(), waitMs);
         QTRY_VERIFY_WITH_TIMEOUT(find<QAction>("suppressUserAction")->isEnabled(), waitMs);
@@ -229,6 +234,22 @@ private Q_SLOTS:
         trigger("reloadAction");
         QTRY_VERIFY_WITH_TIMEOUT(find<QAction>("reloadAction")->isEnabled(), waitMs);
         QTRY_COMPARE_WITH_TIMEOUT(model->currentRow(), 0, waitMs);
+    }
+
+    void keepsSwitchedRulesForTheNextStart()
+    {
+        const char* other = "switchRuleAction:access-denied-any-service";
+        trigger(other);
+        m_window.reset();
+        start();
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QAction*>(QString::fromUtf8(other)) != nullptr, waitMs);
+        QVERIFY(find<QAction>(other)->isChecked());
+        trigger("openSampleAction");
+        const auto* model = find<QListView>("userListView")->model();
+        const auto isJudgedByBoth = [&] {
+            return model->rowCount() > 0 && !model->index(0, 0).data(ActorTableModel::RuleRole).toString().isEmpty();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isJudgedByBoth(), waitMs);
     }
 
     void switchesRulesOnAndOff()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void forgetsTheOldestArchive();
     void remembersTheTheme();
     void remembersTheDetectorToCompareWith();
+    void remembersWhichRulesWereSwitched();
     void choosesTheReportFormatByTheName();
 
 private:
@@ -63,6 +64,17 @@ void TestWindowSettings::remembersTheDetectorToCompareWith()
     m_settings.setComparedDetector(DetectorKind::Threshold);
     m_settings.setComparedDetector(std::nullopt);
     QVERIFY(!m_settings.comparedDetector());
+}
+
+void TestWindowSettings::remembersWhichRulesWereSwitched()
+{
+    QVERIFY(m_settings.switchedRules().isEmpty());
+    m_settings.setRuleSwitched(QStringLiteral("kms/decrypt"), true); // as it may stand in a user's own file
+    m_settings.setRuleSwitched(QStringLiteral("assume-role"), true);
+    m_settings.setRuleSwitched(QStringLiteral("assume-role"), false);
+    const QMap<QString, bool> expected{{QStringLiteral("assume-role"), false}, {QStringLiteral("kms/decrypt"), true}};
+    m_store.sync();
+    QCOMPARE(WindowSettings(m_store).switchedRules(), expected);
 }
 
 void TestWindowSettings::choosesTheReportFormatByTheName()
