@@ -161,6 +161,7 @@ std::vector<ContainerFailure> ContainerReader::read(std::string_view bytes, std:
             return failures;
         }
     }
+    failures.push_back({ProblemKind::CorruptArchive, {}, "too many damaged members; what follows them was not read"});
     return failures;
 }
 

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void dropsCopiesAcrossArchives();
     void aDamagedMemberCostsOneMember_data();
     void aDamagedMemberCostsOneMember();
+    void saysWhereItGivesUpAfterTooManyDamagedMembers();
     void aTruncatedArchiveKeepsWhatCameBefore_data();
     void aTruncatedArchiveKeepsWhatCameBefore();
     void aBombIsStopped();
@@ -302,6 +303,30 @@ void TestContainers::aDamagedMemberCostsOneMember()
             return problem.kind == ProblemKind::CorruptArchive && problem.path.find("a.json") != std::string::npos;
         });
     QVERIFY(namesTheMember);
+}
+
+void TestContainers::saysWhereItGivesUpAfterTooManyDamagedMembers()
+{
+    Members members;
+    for (int i = 0; i < 1100; ++i) {
+        members.push_back({"m" + std::to_string(10000 + i), "{\"Records\":[]}" + std::string(200, ' ')});
+    }
+    pack(path("archive"), Packing::Zip, members);
+    std::string bytes = bytesOf(path("archive"));
+    for (const GeneratedFile& file : members) {
+        const std::size_t inside = bytes.find(file.path) + file.path.size() + 20; // in the compressed data
+        bytes.replace(inside, 12, 12, '\xFF');
+    }
+    writeBytes(path("archive"), bytes);
+
+    const std::vector<LoadProblem> problems = loaded(path("archive")).report.problems;
+
+    QVERIFY(problems.size() > 1000);
+    QCOMPARE(std::count_if(problems.begin(), problems.end(),
+                           [](const LoadProblem& problem) {
+                               return problem.detail.find("too many damaged members") != std::string::npos;
+                           }),
+             std::ptrdiff_t(1));
 }
 
 void TestContainers::aTruncatedArchiveKeepsWhatCameBefore_data()
