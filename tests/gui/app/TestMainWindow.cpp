@@ -159,6 +159,7 @@ void TestMainWindow::leadsFromTheSampleToAReport()
 
     // The checklist: a step is ticked by key.
     auto* checklist = find<QListView>("checklistView");
+    QTRY_VERIFY_WITH_TIMEOUT(rows("checklistView") > 0, waitMs);
     checklist->setFocus();
     checklist->setCurrentIndex(checklist->model()->index(0, 0));
     QTest::keyClick(checklist, Qt::Key_Space);
