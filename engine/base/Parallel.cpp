@@ -36,4 +36,21 @@ void runAll(const std::vector<std::function<void()>>& work, unsigned jobs)
     }
 }
 
+unsigned coreCount()
+{
+    return std::max(1U, std::thread::hardware_concurrency());
+}
+
+std::vector<Stretch> stretchesOf(std::size_t size, std::size_t parts, std::size_t least)
+{
+    const std::size_t count =
+        std::clamp<std::size_t>(size / std::max<std::size_t>(1, least), 1, std::max<std::size_t>(1, parts));
+    std::vector<Stretch> stretches;
+    stretches.reserve(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        stretches.push_back({size * i / count, size * (i + 1) / count});
+    }
+    return stretches;
+}
+
 } // namespace latchlight

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/investigation/PolicyChanges.h"
 
+#include "engine/base/Parallel.h"
 #include "engine/investigation/RequestOutcome.h"
 
 #include <algorithm>
@@ -14,9 +15,6 @@
 namespace latchlight {
 
 namespace {
-
-/// Rows between two looks at the stop token: far less than 10 ms of work.
-constexpr EventIndex rowsPerStopTest = 1U << 14U;
 
 struct ChangingCalls
 {
@@ -136,12 +134,13 @@ private:
     std::set<ResourceName> m_secrets;
 };
 
-std::vector<bool> changingOperations(const EventStore& store)
+std::vector<std::uint8_t> changingOperations(const EventStore& store)
 {
     const std::vector<Operation>& operations = store.dictionaries().operations;
-    std::vector<bool> changes(operations.size());
+    std::vector<std::uint8_t> changes(operations.size());
     for (std::size_t i = 1; i < changes.size(); ++i) {
-        changes[i] = changesPolicies(store.text(operations[i].eventSource), store.text(operations[i].eventName));
+        changes[i] =
+            changesPolicies(store.text(operations[i].eventSource), store.text(operations[i].eventName)) ? 1 : 0;
     }
     return changes;
 }
@@ -167,13 +166,13 @@ std::optional<PolicyChange> changeOf(const EventStore& store, EventIndex row, co
 }
 
 /// The begin of the window where there is none.
-UtcTime firstDenialWithin(const EventStore& store, const ActorIndex& actors, ActorId actor, TimeRange window)
+UtcTime firstDenialWithin(const EventStore& store, const ActorIndex& actors, ActorId actor, TimeRange window,
+                          const std::stop_token& stop)
 {
     const EventColumns& columns = store.columns();
     const auto [first, last] = store.rowsWithin(window);
-    for (EventIndex row = first; row < last; ++row) {
-        if (requestEnd(store.outcome(columns.outcome[row])) == RequestEnd::Denied &&
-            actors.actorOf(store, row) == actor) {
+    for (const EventIndex row : actors.eventsOf(actor).matchingRows(store, first, last, stop, coreCount())) {
+        if (requestEnd(store.outcome(columns.outcome[row])) == RequestEnd::Denied) {
             return {columns.time[row]};
         }
     }
@@ -216,18 +215,14 @@ PolicyChanges PolicyChanges::find(const EventStore& store, const ActorIndex& act
     if (window.isEmpty()) {
         return found;
     }
-    found.firstDenial = firstDenialWithin(store, actors, actor, window);
+    found.firstDenial = firstDenialWithin(store, actors, actor, window, stop);
     found.range = {found.firstDenial - marginSeconds, found.firstDenial + marginSeconds};
     const Concerns concerns(store, profile, secrets);
-    const std::vector<bool> changes = changingOperations(store);
+    const EventFilter changes = EventFilter::ofOperations(changingOperations(store));
     const EventColumns& columns = store.columns();
     const auto [first, last] = store.rowsWithin(found.range);
-    for (EventIndex row = first; row < last; ++row) {
-        if (row % rowsPerStopTest == 0 && stop.stop_requested()) {
-            break;
-        }
-        if (!changes[columns.operation[row].value] ||
-            requestEnd(store.outcome(columns.outcome[row])) != RequestEnd::Succeeded) {
+    for (const EventIndex row : changes.matchingRows(store, first, last, stop, coreCount())) {
+        if (requestEnd(store.outcome(columns.outcome[row])) != RequestEnd::Succeeded) {
             continue;
         }
         if (std::optional<PolicyChange> change = changeOf(store, row, concerns)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/investigation/PrincipalProfile.h"
 
+#include "engine/base/Parallel.h"
 #include "engine/investigation/RequestOutcome.h"
 
 #include <algorithm>
@@ -15,8 +16,6 @@ namespace latchlight {
 
 namespace {
 
-/// Rows between two looks at the stop token: far less than 10 ms of work.
-constexpr EventIndex rowsPerStopTest = 1U << 14U;
 constexpr std::int64_t secondsPerHour = 3600;
 /// 1970-01-01 was a Thursday; the week starts on Monday.
 constexpr std::int64_t hoursFromMondayToEpoch = 3 * 24;
@@ -72,13 +71,7 @@ EntryTallies countRows(PrincipalProfile& profile, const EventStore& store, const
     EntryTallies tallies{emptyTallies(tables.identities), emptyTallies(tables.operations),
                          emptyTallies(tables.origins)};
 
-    for (EventIndex row = 0; row < store.timedSize(); ++row) {
-        if (row % rowsPerStopTest == 0 && stop.stop_requested()) {
-            break;
-        }
-        if (actors.actorOf(store, row) != actor) {
-            continue;
-        }
+    for (const EventIndex row : actors.eventsOf(actor).matchingRows(store, 0, store.timedSize(), stop, coreCount())) {
         const std::uint32_t time = columns.time[row];
         const RequestEnd end = requestEnd(store.outcome(columns.outcome[row]));
         tallies.identities[columns.identity[row].value].add(end, time);

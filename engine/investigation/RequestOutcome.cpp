@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace latchlight {
 
@@ -43,6 +44,14 @@ SecretReads::SecretReads(const EventStore& store, RuleTarget kind)
         const Operation& operation = tables.operations[i];
         m_kinds[i] = readOf(kind, store.text(operation.eventSource), store.text(operation.eventName));
     }
+}
+
+EventFilter SecretReads::filter() const
+{
+    std::vector<std::uint8_t> isRead(m_kinds.size());
+    std::transform(m_kinds.begin(), m_kinds.end(), isRead.begin(),
+                   [](SecretRead kind) { return static_cast<std::uint8_t>(kind == SecretRead::None ? 0 : 1); });
+    return EventFilter::ofOperations(std::move(isRead));
 }
 
 } // namespace latchlight

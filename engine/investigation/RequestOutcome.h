@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/rules/RuleTarget.h"
-#include "engine/store/EventStore.h"
+#include "engine/store/EventFilter.h"
 
 #include <cstdint>
 #include <vector>
@@ -37,6 +37,8 @@ public:
     explicit SecretReads(const EventStore& store, RuleTarget kind = RuleTarget::Secret);
 
     [[nodiscard]] SecretRead of(OperationId operation) const { return m_kinds[operation.value]; }
+    /// Matches the requests that read one or several.
+    [[nodiscard]] EventFilter filter() const;
 
 private:
     std::vector<SecretRead> m_kinds;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/investigation/RoleChain.h"
 
+#include "engine/base/Parallel.h"
 #include "engine/investigation/RequestOutcome.h"
 
 #include <algorithm>
@@ -13,9 +14,6 @@
 namespace latchlight {
 
 namespace {
-
-/// Rows between two looks at the stop token: far less than 10 ms of work.
-constexpr EventIndex rowsPerStopTest = 1U << 14U;
 
 /// Name and account of a role; the name is without its path, as sessions carry it.
 using RoleName = std::pair<std::string_view, std::string_view>;
@@ -38,14 +36,15 @@ const Resource* roleOf(const EventStore& store, ResourceSetId set)
 }
 
 /// By operation, so that testing a row is one look-up.
-std::vector<bool> assumingOperations(const EventStore& store)
+std::vector<std::uint8_t> assumingOperations(const EventStore& store)
 {
     const EventDictionaries& tables = store.dictionaries();
     const StringId service = tables.strings.find("sts.amazonaws.com");
-    std::vector<bool> assumes(tables.operations.size());
+    std::vector<std::uint8_t> assumes(tables.operations.size());
     for (std::size_t i = 1; i < assumes.size() && !service.isNone(); ++i) {
         const Operation& operation = tables.operations[i];
-        assumes[i] = operation.eventSource == service && store.text(operation.eventName).starts_with("AssumeRole");
+        const bool isAssuming = store.text(operation.eventName).starts_with("AssumeRole");
+        assumes[i] = operation.eventSource == service && isAssuming ? 1 : 0;
     }
     return assumes;
 }
@@ -103,17 +102,12 @@ public:
 
     void read(const std::stop_token& stop)
     {
-        const EventColumns& columns = m_store.columns();
-        if (std::find(m_assumes.begin(), m_assumes.end(), true) == m_assumes.end()) {
+        if (std::find(m_assumes.begin(), m_assumes.end(), 1) == m_assumes.end()) {
             return;
         }
-        for (EventIndex row = 0; row < m_store.timedSize(); ++row) {
-            if (row % rowsPerStopTest == 0 && stop.stop_requested()) {
-                return;
-            }
-            if (m_assumes[columns.operation[row].value]) {
-                readRow(row);
-            }
+        const EventFilter assuming = EventFilter::ofOperations(m_assumes);
+        for (const EventIndex row : assuming.matchingRows(m_store, 0, m_store.timedSize(), stop, coreCount())) {
+            readRow(row);
         }
     }
 
@@ -190,7 +184,7 @@ private:
     const EventStore& m_store;
     const ActorIndex& m_actors;
     ActorId m_actor;
-    std::vector<bool> m_assumes;
+    std::vector<std::uint8_t> m_assumes;
     std::vector<bool> m_namesOwnRole;
     UtcTime m_lastSeen;
     std::map<RoleName, AssumedRoleUse> m_assumed;
@@ -200,31 +194,37 @@ private:
 /// Counts what sessions of the assumed roles did.
 void countSessions(std::vector<AssumedRoleUse>& assumed, const EventStore& store, const std::stop_token& stop)
 {
-    std::map<RoleName, AssumedRoleUse*> byRole;
+    // Names as numbers: there are many identities to compare them with. One that the pool does not know is nobody's.
+    const StringPool& strings = store.dictionaries().strings;
+    std::map<std::pair<StringId, StringId>, AssumedRoleUse*> byRole;
     for (AssumedRoleUse& use : assumed) {
-        if (use.succeeded > 0) {
-            byRole[{use.role, use.account}] = &use;
+        const StringId role = strings.find(use.role);
+        if (use.succeeded > 0 && !role.isNone()) {
+            byRole[{role, strings.find(use.account)}] = &use;
         }
     }
     if (byRole.empty()) {
         return;
     }
+    const StringId assumedRole = strings.find("AssumedRole");
     const std::vector<Identity>& identities = store.dictionaries().identities;
     std::vector<AssumedRoleUse*> roleOfIdentity(identities.size());
+    std::vector<std::uint8_t> isSession(identities.size());
     for (std::size_t i = 0; i < identities.size(); ++i) {
-        const auto found = byRole.find({store.text(identities[i].issuerUserName), store.text(identities[i].accountId)});
-        const bool isSession = store.text(identities[i].type) == "AssumedRole";
-        roleOfIdentity[i] = isSession && found != byRole.end() ? found->second : nullptr;
+        if (identities[i].type != assumedRole) {
+            continue;
+        }
+        const auto found = byRole.find({identities[i].issuerUserName, identities[i].accountId});
+        isSession[i] = found != byRole.end() ? 1 : 0;
+        roleOfIdentity[i] = found != byRole.end() ? found->second : nullptr;
     }
     const EventColumns& columns = store.columns();
-    for (EventIndex row = 0; row < store.timedSize(); ++row) {
-        if (row % rowsPerStopTest == 0 && stop.stop_requested()) {
-            return;
-        }
-        AssumedRoleUse* use = roleOfIdentity[columns.identity[row].value];
-        if (use != nullptr && UtcTime{columns.time[row]} >= use->first) {
-            ++use->sessionEvents;
-            use->sessionDenials += requestEnd(store.outcome(columns.outcome[row])) == RequestEnd::Denied ? 1U : 0U;
+    const EventFilter sessions = EventFilter::ofIdentities(std::move(isSession));
+    for (const EventIndex row : sessions.matchingRows(store, 0, store.timedSize(), stop, coreCount())) {
+        AssumedRoleUse& use = *roleOfIdentity[columns.identity[row].value];
+        if (UtcTime{columns.time[row]} >= use.first) {
+            ++use.sessionEvents;
+            use.sessionDenials += requestEnd(store.outcome(columns.outcome[row])) == RequestEnd::Denied ? 1U : 0U;
         }
     }
 }

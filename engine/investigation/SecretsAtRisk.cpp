@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/investigation/SecretsAtRisk.h"
 
+#include "engine/base/Parallel.h"
 #include "engine/detection/BatchedCopies.h"
 #include "engine/investigation/RequestOutcome.h"
 
@@ -11,9 +12,6 @@
 namespace latchlight {
 
 namespace {
-
-/// Rows between two looks at the stop token: far less than 10 ms of work.
-constexpr EventIndex rowsPerStopTest = 1U << 14U;
 
 bool isUpperOrDigit(char c)
 {
@@ -100,14 +98,9 @@ public:
         , m_sourceIps(store, isIpAddress)
     {
         const auto [first, last] = store.rowsWithin(window);
-        for (EventIndex row = first; row < last; ++row) {
-            if (row % rowsPerStopTest == 0 && stop.stop_requested()) {
-                return;
-            }
-            if (actors.actorOf(store, row) == actor) {
-                m_accessKeys.add(accessKeyOf(row));
-                m_sourceIps.add(sourceIpOf(row));
-            }
+        for (const EventIndex row : actors.eventsOf(actor).matchingRows(store, first, last, stop, coreCount())) {
+            m_accessKeys.add(accessKeyOf(row));
+            m_sourceIps.add(sourceIpOf(row));
         }
     }
 
@@ -203,13 +196,7 @@ SecretRequests linkedRequests(const EventStore& store, const ActorIndex& actors,
     const SecretReads reads(store, target);
     SecretRequests requests;
     const auto [first, last] = store.rowsWithin(range);
-    for (EventIndex row = first; row < last; ++row) {
-        if (row % rowsPerStopTest == 0 && stop.stop_requested()) {
-            break;
-        }
-        if (reads.of(columns.operation[row]) == SecretRead::None) {
-            continue;
-        }
+    for (const EventIndex row : reads.filter().matchingRows(store, first, last, stop, coreCount())) {
         const RequestEnd end = requestEnd(store.outcome(columns.outcome[row]));
         if (end == RequestEnd::Failed || (actors.actorOf(store, row) != actor && !links.isLinked(row))) {
             continue;

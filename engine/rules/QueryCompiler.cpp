@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/rules/QueryCompiler.h"
 
+#include "engine/base/Parallel.h"
+#include "engine/rules/TextSet.h"
 #include "engine/store/Principal.h"
 
+#include <algorithm>
+#include <cstdint>
 #include <functional>
+#include <optional>
+#include <utility>
 
 namespace latchlight {
 
 namespace {
+
+constexpr std::size_t leastSharedTexts = 16384; ///< of one thread
 
 using TextTest = std::function<bool(std::string_view)>;
 
@@ -115,13 +123,19 @@ EventFilter bySecretArn(const EventStore& store, const SecretArnPattern& arn)
 EventFilter byAnyText(const EventStore& store, const TextPattern& pattern)
 {
     const StringPool& strings = store.dictionaries().strings;
-    std::vector<bool> isMatch(strings.size());
-    for (std::uint32_t id = 0; id < isMatch.size(); ++id) {
-        isMatch[id] = pattern.matches(strings.text(StringId{id}));
+    std::vector<std::uint8_t> isMatch(strings.size());
+    std::vector<std::function<void()>> work;
+    for (const Stretch& stretch : stretchesOf(strings.size(), coreCount(), leastSharedTexts)) {
+        work.emplace_back([&, stretch] {
+            for (std::size_t id = stretch.first; id < stretch.last; ++id) {
+                isMatch[id] = pattern.matches(strings.text(StringId{static_cast<std::uint32_t>(id)})) ? 1 : 0;
+            }
+        });
     }
+    runAll(work, coreCount());
     const auto anyOf = [&](std::initializer_list<StringId> ids) {
         for (const StringId id : ids) {
-            if (isMatch[id.value]) {
+            if (isMatch[id.value] != 0) {
                 return true;
             }
         }
@@ -149,10 +163,13 @@ EventFilter byAnyText(const EventStore& store, const TextPattern& pattern)
 struct TermFilter
 {
     const EventStore& store;
+    CompiledTerms& terms;
 
     EventFilter operator()(const TextTerm& term) const
     {
-        return byText(store, *term.field, [&](std::string_view text) { return term.pattern.matches(text); });
+        return terms.of(std::string(term.field->name) + ':' + term.pattern.spelling(), [&] {
+            return byText(store, *term.field, [&](std::string_view text) { return term.pattern.matches(text); });
+        });
     }
     EventFilter operator()(const PresenceTerm& term) const
     {
@@ -205,21 +222,111 @@ EventFilter joined(SearchQuery::Node::Operator op, std::vector<EventFilter> filt
     return filters.front();
 }
 
+/// Marks the entries whose text is one of `values`. Without a call for each entry: a large archive has hundreds of
+/// thousands of identities, and this is asked with every user that is selected.
+template<class Entry>
+std::vector<std::uint8_t> marked(const EventStore& store, const std::vector<Entry>& entries, StringId Entry::*member,
+                                 const TextSet& values)
+{
+    std::vector<std::uint8_t> isMatch(entries.size());
+    std::transform(entries.begin(), entries.end(), isMatch.begin(), [&](const Entry& entry) {
+        return static_cast<std::uint8_t>(values.matches(store.text(entry.*member)) ? 1 : 0);
+    });
+    return isMatch;
+}
+
+EventFilter byValues(const EventStore& store, const SearchField& field, const TextSet& values)
+{
+    const EventDictionaries& tables = store.dictionaries();
+    if (const auto* ofIdentity = std::get_if<StringId Identity::*>(&field.source)) {
+        return EventFilter::ofIdentities(marked(store, tables.identities, *ofIdentity, values));
+    }
+    if (const auto* ofOrigin = std::get_if<StringId Origin::*>(&field.source)) {
+        return EventFilter::ofOrigins(marked(store, tables.origins, *ofOrigin, values));
+    }
+    if (field.is(DerivedField::SourceIpAddress)) {
+        return EventFilter::ofOrigins(marked(store, tables.origins, &Origin::sourceIpAddress, values));
+    }
+    return byText(store, field, [&values](std::string_view text) { return values.matches(text); });
+}
+
+/// Values of one field, of which an event has to have any: one look at the dictionary answers for all.
+struct FieldValues
+{
+    const SearchField* field = nullptr;
+    std::vector<std::string> values; ///< in lower case
+
+    [[nodiscard]] std::string key() const
+    {
+        std::string key(field->name);
+        for (const std::string& value : values) {
+            key += ' ' + std::to_string(value.size()) + ' ' + value;
+        }
+        return key;
+    }
+
+    [[nodiscard]] EventFilter compile(const EventStore& store, CompiledTerms& terms) const
+    {
+        return terms.of(key(), [&] { return byValues(store, *field, TextSet(values)); });
+    }
+};
+
+/// The value of a term that asks for exactly one text.
+std::optional<FieldValues> valueOf(const SearchQuery::Node& node)
+{
+    const auto* term = std::get_if<QueryTerm>(&node.value);
+    const auto* text = term != nullptr ? std::get_if<TextTerm>(term) : nullptr;
+    const std::optional<std::string> value = text != nullptr ? text->pattern.onlyText() : std::nullopt;
+    return value ? std::optional(FieldValues{text->field, {*value}}) : std::nullopt;
+}
+
+EventFilter compileAny(const SearchQuery::Node::Branch& branch, const EventStore& store, CompiledTerms& terms)
+{
+    std::vector<FieldValues> values;
+    std::vector<EventFilter> filters;
+    for (const auto& child : branch.children) {
+        const std::optional<FieldValues> value = valueOf(*child);
+        if (!value) {
+            filters.push_back(compileQuery(*child, store, terms));
+            continue;
+        }
+        const auto sameField = std::find_if(values.begin(), values.end(),
+                                            [&](const FieldValues& other) { return other.field == value->field; });
+        if (sameField == values.end()) {
+            values.push_back(*value);
+        } else {
+            sameField->values.push_back(value->values.front());
+        }
+    }
+    for (const FieldValues& ofField : values) {
+        filters.push_back(ofField.compile(store, terms));
+    }
+    return joined(branch.op, std::move(filters));
+}
+
 } // namespace
 
-EventFilter compileQuery(const SearchQuery::Node& node, const EventStore& store)
+EventFilter compileQuery(const SearchQuery::Node& node, const EventStore& store, CompiledTerms& terms)
 {
+    if (const std::optional<FieldValues> value = valueOf(node)) {
+        return value->compile(store, terms);
+    }
     if (const auto* term = std::get_if<QueryTerm>(&node.value)) {
-        return std::visit(TermFilter{store}, *term);
+        return std::visit(TermFilter{store, terms}, *term);
     }
     const auto& branch = std::get<SearchQuery::Node::Branch>(node.value);
-    if (branch.op == SearchQuery::Node::Operator::Not) {
-        return !compileQuery(*branch.children.front(), store);
+    switch (branch.op) {
+    case SearchQuery::Node::Operator::Not:
+        return !compileQuery(*branch.children.front(), store, terms);
+    case SearchQuery::Node::Operator::Or:
+        return compileAny(branch, store, terms);
+    case SearchQuery::Node::Operator::And:
+        break;
     }
     std::vector<EventFilter> filters;
     filters.reserve(branch.children.size());
     for (const auto& child : branch.children) {
-        filters.push_back(compileQuery(*child, store));
+        filters.push_back(compileQuery(*child, store, terms));
     }
     return joined(branch.op, std::move(filters));
 }

@@ -50,7 +50,13 @@ Expected<SearchQuery> SearchQuery::parse(std::string_view text)
 
 EventFilter SearchQuery::compile(const EventStore& store) const
 {
-    return m_root ? compileQuery(*m_root, store) : EventFilter();
+    CompiledTerms terms;
+    return compile(store, terms);
+}
+
+EventFilter SearchQuery::compile(const EventStore& store, CompiledTerms& terms) const
+{
+    return m_root ? compileQuery(*m_root, store, terms) : EventFilter();
 }
 
 const std::vector<std::string>& SearchQuery::fieldNames()

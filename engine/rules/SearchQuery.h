@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/Expected.h"
+#include "engine/rules/CompiledTerms.h"
 #include "engine/store/EventFilter.h"
 
 #include <cstddef>
@@ -51,6 +52,8 @@ public:
 
     [[nodiscard]] const std::string& text() const { return m_text; }
     [[nodiscard]] EventFilter compile(const EventStore& store) const;
+    /// Uses and adds to what other queries asked of the same store.
+    [[nodiscard]] EventFilter compile(const EventStore& store, CompiledTerms& terms) const;
 
     /// Fields that can be asked for, in CloudTrail's spelling, for completion and messages.
     [[nodiscard]] static const std::vector<std::string>& fieldNames();

@@ -30,6 +30,10 @@ public:
 
     /// The absent (empty) text matches only the empty value. `?` takes one UTF-8 character.
     [[nodiscard]] bool matches(std::string_view text) const;
+    /// In lower case, the one text that matches; none where several do.
+    [[nodiscard]] std::optional<std::string> onlyText() const;
+    /// Bytes that are the same for patterns that match the same texts by the same rule, and for no others.
+    [[nodiscard]] std::string spelling() const;
 
 private:
     enum class Kind { Equal, Contains, Glob };

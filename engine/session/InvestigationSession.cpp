@@ -9,7 +9,6 @@
 #include <functional>
 #include <iterator>
 #include <system_error>
-#include <thread>
 #include <tuple>
 
 namespace latchlight {
@@ -71,11 +70,6 @@ std::shared_ptr<const SessionSnapshot> detect(SessionSnapshot snapshot, const st
         snapshot.results.push_back(std::move(*result));
     }
     return std::make_shared<const SessionSnapshot>(std::move(snapshot));
-}
-
-unsigned coreCount()
-{
-    return std::max(1U, std::thread::hardware_concurrency());
 }
 
 Error cancelled()
@@ -315,12 +309,12 @@ Expected<std::vector<EventIndex>> InvestigationSession::findEvents(const Session
     if (selection.range) {
         bounds = events.rowsWithin(*selection.range);
     }
-    std::vector<EventIndex> rows = query->compile(events).matchingRows(events, bounds.first, bounds.second, stop);
+    EventFilter filter = query->compile(events);
     if (selection.result && *selection.result < snapshot.results.size() && !selection.actor.isNone()) {
-        const ActorIndex& actors = *snapshot.results[*selection.result].actors;
-        const auto isOther = [&](EventIndex row) { return actors.actorOf(events, row) != selection.actor; };
-        rows.erase(std::remove_if(rows.begin(), rows.end(), isOther), rows.end());
+        // First, since few events are of one actor: the rest is asked about those alone.
+        filter = snapshot.results[*selection.result].actors->eventsOf(selection.actor) && filter;
     }
+    std::vector<EventIndex> rows = filter.matchingRows(events, bounds.first, bounds.second, stop, coreCount());
     if (selection.among) {
         std::vector<EventIndex> both;
         std::set_intersection(rows.begin(), rows.end(), selection.among->begin(), selection.among->end(),

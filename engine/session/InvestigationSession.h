@@ -19,6 +19,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <span>
 #include <stop_token>
@@ -144,6 +145,10 @@ private:
     /// What was read, not judged yet.
     [[nodiscard]] SessionSnapshot snapshotOf(LoadedArchive archive, const LoadRequest& request,
                                              const ScoringOptions& scoring);
+    /// Kept until another archive is asked about: a completion asks again with every letter. Null when stop was
+    /// requested.
+    [[nodiscard]] std::shared_ptr<const FieldCounts> countsOfAll(const std::shared_ptr<const EventStore>& events,
+                                                                 const std::stop_token& stop) const;
 
     ResourceFolders m_folders;
     RuleCatalog m_rules;
@@ -151,6 +156,9 @@ private:
     std::map<std::string, TriageChecklist> m_checklists;
     std::vector<Error> m_resourceErrors;
     std::atomic<std::uint64_t> m_runNumber = 0; ///< previews are numbered on their own thread
+    mutable std::mutex m_countedMutex;          ///< guards the two below
+    mutable std::weak_ptr<const EventStore> m_countedEvents;
+    mutable std::shared_ptr<const FieldCounts> m_counted; ///< of those events; not to be used once they are gone
 };
 
 /// All identities with a match: by score descending, then matches, then name.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/EventFilter.h"
 
+#include "engine/base/Parallel.h"
+
 #include <algorithm>
 #include <array>
 #include <functional>
@@ -14,6 +16,7 @@ namespace latchlight {
 namespace {
 
 constexpr std::size_t blockRows = 4096;
+constexpr std::size_t leastSharedRows = 8 * blockRows; ///< of one thread: fewer take less time than to start it
 
 /// The rows of a block that are still asked about, ascending, counted from its first. What a leaf refuses costs the
 /// leaves behind it nothing: most questions begin with a term that few rows pass.
@@ -21,11 +24,20 @@ struct Selection
 {
     std::array<std::uint16_t, blockRows> rows;
     std::size_t count = 0;
+    bool isWhole = false; ///< the first `count` rows of the block; they are not written down
 
     void fill(std::size_t size)
     {
-        std::iota(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(size), std::uint16_t{0});
         count = size;
+        isWhole = true;
+    }
+
+    void writeDown()
+    {
+        if (isWhole) {
+            std::iota(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(count), std::uint16_t{0});
+            isWhole = false;
+        }
     }
 
     /// Keeps the rows that pass.
@@ -33,17 +45,26 @@ struct Selection
     void keepIf(const Test& test)
     {
         std::size_t kept = 0;
-        for (std::size_t i = 0; i < count; ++i) {
-            const std::uint16_t row = rows[i];
-            rows[kept] = row;
-            kept += test(row) ? 1U : 0U;
+        if (isWhole) {
+            for (std::size_t row = 0; row < count; ++row) {
+                rows[kept] = static_cast<std::uint16_t>(row);
+                kept += test(static_cast<std::uint16_t>(row)) ? 1U : 0U;
+            }
+        } else {
+            for (std::size_t i = 0; i < count; ++i) {
+                const std::uint16_t row = rows[i];
+                rows[kept] = row;
+                kept += test(row) ? 1U : 0U;
+            }
         }
+        isWhole = false;
         count = kept;
     }
 
     /// Takes away those of `other`, which all are in it.
-    void subtract(const Selection& other)
+    void subtract(Selection& other)
     {
+        other.writeDown();
         std::size_t next = 0;
         keepIf([&](std::uint16_t row) {
             const bool isOther = next < other.count && other.rows[next] == row;
@@ -126,9 +147,12 @@ struct EventFilter::Node
                          std::size_t level = 0);
     static void evaluateBranch(const Branch& branch, const Block& block, Selection& selection, Scratch& scratch,
                                std::size_t level);
-    /// What both match, as one leaf: two that ask entries of one dictionary are answered without the rows. Null for
-    /// others.
-    static std::shared_ptr<const Node> folded(const Node& left, const Node& right);
+    /// What both or either match, as one leaf: two that ask entries of one dictionary are answered without the rows.
+    /// Null for others.
+    template<class Join>
+    static std::shared_ptr<const Node> folded(const Node& left, const Node& right, const Join& join);
+    /// The same for what a leaf does not match.
+    static std::shared_ptr<const Node> inverted(const Node& node);
 };
 
 namespace {
@@ -211,9 +235,12 @@ void EventFilter::Node::evaluateBranch(const Branch& branch, const Block& block,
     evaluate(left, block, matching, scratch, level + 2);
     others.subtract(matching);
     evaluate(right, block, others, scratch, level + 2);
+    matching.writeDown();
+    others.writeDown();
     const auto end = [](Selection& part) { return part.rows.begin() + static_cast<std::ptrdiff_t>(part.count); };
     std::merge(matching.rows.begin(), end(matching), others.rows.begin(), end(others), selection.rows.begin());
     selection.count = matching.count + others.count;
+    selection.isWhole = false;
 }
 
 EventFilter::EventFilter() = default;
@@ -244,6 +271,24 @@ EventFilter EventFilter::byOutcome(const EventStore& store, const OutcomeTest& t
 {
     return EventFilter(std::make_shared<const Node>(
         Node{EntryLeaf<OutcomeId>{&EventColumns::outcome, answers(store.dictionaries().outcomes, test)}}));
+}
+
+EventFilter EventFilter::ofIdentities(std::vector<std::uint8_t> isMatch)
+{
+    return EventFilter(
+        std::make_shared<const Node>(Node{EntryLeaf<IdentityId>{&EventColumns::identity, std::move(isMatch)}}));
+}
+
+EventFilter EventFilter::ofOperations(std::vector<std::uint8_t> isMatch)
+{
+    return EventFilter(
+        std::make_shared<const Node>(Node{EntryLeaf<OperationId>{&EventColumns::operation, std::move(isMatch)}}));
+}
+
+EventFilter EventFilter::ofOrigins(std::vector<std::uint8_t> isMatch)
+{
+    return EventFilter(
+        std::make_shared<const Node>(Node{EntryLeaf<OriginId>{&EventColumns::origin, std::move(isMatch)}}));
 }
 
 EventFilter EventFilter::byResource(const EventStore& store, const ResourceTest& test)
@@ -282,17 +327,19 @@ EventFilter EventFilter::byEventId(const EventIdBytes& eventId)
     return EventFilter(std::make_shared<const Node>(Node{EventIdLeaf{eventId}}));
 }
 
-std::shared_ptr<const EventFilter::Node> EventFilter::Node::folded(const Node& left, const Node& right)
+template<class Join>
+std::shared_ptr<const EventFilter::Node> EventFilter::Node::folded(const Node& left, const Node& right,
+                                                                   const Join& join)
 {
     return std::visit(
         [&](const auto& leaf) -> std::shared_ptr<const Node> {
             using Leaf = std::decay_t<decltype(leaf)>;
             if constexpr (isEntryLeaf<Leaf>) {
                 if (const auto* other = std::get_if<Leaf>(&right.value)) {
-                    Leaf both = leaf;
-                    std::transform(both.isMatch.begin(), both.isMatch.end(), other->isMatch.begin(),
-                                   both.isMatch.begin(), std::bit_and<>());
-                    return std::make_shared<const Node>(Node{std::move(both)});
+                    Leaf joined = leaf;
+                    std::transform(joined.isMatch.begin(), joined.isMatch.end(), other->isMatch.begin(),
+                                   joined.isMatch.begin(), join);
+                    return std::make_shared<const Node>(Node{std::move(joined)});
                 }
             }
             return nullptr;
@@ -300,12 +347,28 @@ std::shared_ptr<const EventFilter::Node> EventFilter::Node::folded(const Node& l
         left.value);
 }
 
+std::shared_ptr<const EventFilter::Node> EventFilter::Node::inverted(const Node& node)
+{
+    return std::visit(
+        [&](const auto& leaf) -> std::shared_ptr<const Node> {
+            using Leaf = std::decay_t<decltype(leaf)>;
+            if constexpr (isEntryLeaf<Leaf>) {
+                Leaf other = leaf;
+                std::transform(other.isMatch.begin(), other.isMatch.end(), other.isMatch.begin(),
+                               [](std::uint8_t isMatch) { return static_cast<std::uint8_t>(isMatch == 0 ? 1 : 0); });
+                return std::make_shared<const Node>(Node{std::move(other)});
+            }
+            return nullptr;
+        },
+        node.value);
+}
+
 EventFilter EventFilter::operator&&(const EventFilter& other) const
 {
     if (!m_node || !other.m_node) {
         return m_node ? *this : other;
     }
-    if (auto both = Node::folded(*m_node, *other.m_node)) {
+    if (auto both = Node::folded(*m_node, *other.m_node, std::bit_and<>())) {
         return EventFilter(std::move(both));
     }
     return EventFilter(std::make_shared<const Node>(Node{Node::Branch{Operator::And, *this, other}}));
@@ -316,11 +379,19 @@ EventFilter EventFilter::operator||(const EventFilter& other) const
     if (!m_node || !other.m_node) {
         return {};
     }
+    if (auto either = Node::folded(*m_node, *other.m_node, std::bit_or<>())) {
+        return EventFilter(std::move(either));
+    }
     return EventFilter(std::make_shared<const Node>(Node{Node::Branch{Operator::Or, *this, other}}));
 }
 
 EventFilter EventFilter::operator!() const
 {
+    if (m_node) {
+        if (auto others = Node::inverted(*m_node)) {
+            return EventFilter(std::move(others));
+        }
+    }
     return EventFilter(std::make_shared<const Node>(Node{Node::Branch{Operator::Not, *this, {}}}));
 }
 
@@ -339,21 +410,68 @@ std::vector<EventIndex> EventFilter::matchingRows(const EventStore& store, std::
 }
 
 std::vector<EventIndex> EventFilter::matchingRows(const EventStore& store, EventIndex first, EventIndex last,
-                                                  std::stop_token stop) const
+                                                  std::stop_token stop, unsigned jobs) const
 {
-    std::vector<EventIndex> rows;
+    if (!m_node && first < last && !stop.stop_requested()) {
+        std::vector<EventIndex> all(last - first);
+        std::iota(all.begin(), all.end(), first);
+        return all;
+    }
+    std::vector<std::vector<EventIndex>> parts;
+    const std::vector<Stretch> stretches = stretchesOf(last - std::min(first, last), jobs, leastSharedRows);
+    parts.resize(stretches.size());
+    std::vector<std::function<void()>> work;
+    for (std::size_t i = 0; i < stretches.size(); ++i) {
+        work.emplace_back([&, i] {
+            appendMatches(parts[i], store, first + static_cast<EventIndex>(stretches[i].first),
+                          first + static_cast<EventIndex>(stretches[i].last), stop);
+        });
+    }
+    runAll(work, jobs);
+    std::vector<EventIndex> rows = std::move(parts.front());
+    for (std::size_t i = 1; i < parts.size(); ++i) {
+        rows.insert(rows.end(), parts[i].begin(), parts[i].end());
+    }
+    return rows;
+}
+
+void EventFilter::appendMatches(std::vector<EventIndex>& rows, const EventStore& store, EventIndex first,
+                                EventIndex last, const std::stop_token& stop) const
+{
     Selection selection;
     Scratch scratch;
     for (EventIndex begin = first; begin < last && !stop.stop_requested();) {
         const std::size_t count = std::min<std::size_t>(blockRows, last - begin);
         selection.fill(count);
         Node::evaluate(m_node.get(), {store, begin}, selection, scratch);
+        selection.writeDown();
         for (std::size_t i = 0; i < selection.count; ++i) {
             rows.push_back(begin + selection.rows[i]);
         }
         begin += static_cast<EventIndex>(count);
     }
-    return rows;
+}
+
+std::vector<EventIndex> EventFilter::matchingAmong(const EventStore& store, std::span<const EventIndex> rows,
+                                                   const std::stop_token& stop) const
+{
+    constexpr EventIndex reach = 65536; // what a number of a row within its block can say
+    std::vector<EventIndex> matching;
+    Selection selection;
+    Scratch scratch;
+    for (std::size_t i = 0; i < rows.size() && !stop.stop_requested();) {
+        const EventIndex first = rows[i];
+        selection.isWhole = false;
+        selection.count = 0;
+        for (; i < rows.size() && selection.count < blockRows && rows[i] - first < reach; ++i) {
+            selection.rows[selection.count++] = static_cast<std::uint16_t>(rows[i] - first);
+        }
+        Node::evaluate(m_node.get(), {store, first}, selection, scratch);
+        for (std::size_t k = 0; k < selection.count; ++k) {
+            matching.push_back(first + selection.rows[k]);
+        }
+    }
+    return matching;
 }
 
 } // namespace latchlight

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 #include <stop_token>
 #include <string_view>
 #include <vector>
@@ -30,6 +31,10 @@ public:
     [[nodiscard]] static EventFilter byOperation(const EventStore& store, const OperationTest& test);
     [[nodiscard]] static EventFilter byOrigin(const EventStore& store, const OriginTest& test);
     [[nodiscard]] static EventFilter byOutcome(const EventStore& store, const OutcomeTest& test);
+    /// The same for entries that were asked already: by their number, 1 for those that match, one for each entry.
+    [[nodiscard]] static EventFilter ofIdentities(std::vector<std::uint8_t> isMatch);
+    [[nodiscard]] static EventFilter ofOperations(std::vector<std::uint8_t> isMatch);
+    [[nodiscard]] static EventFilter ofOrigins(std::vector<std::uint8_t> isMatch);
     /// Matches events of which at least one resource passes.
     [[nodiscard]] static EventFilter byResource(const EventStore& store, const ResourceTest& test);
     /// Matches events whose own path passes.
@@ -44,14 +49,22 @@ public:
     [[nodiscard]] EventFilter operator!() const;
 
     [[nodiscard]] bool matches(const EventStore& store, EventIndex row) const;
-    /// Matching rows in ascending order; incomplete when stop was requested.
+    /// Matching rows in ascending order; incomplete when stop was requested. `jobs`: threads, where there are rows
+    /// enough to share.
     [[nodiscard]] std::vector<EventIndex> matchingRows(const EventStore& store, std::stop_token stop = {}) const;
     [[nodiscard]] std::vector<EventIndex> matchingRows(const EventStore& store, EventIndex first, EventIndex last,
-                                                       std::stop_token stop = {}) const;
+                                                       std::stop_token stop = {}, unsigned jobs = 1) const;
+
+    /// Those of `rows`, which are ascending, that match; incomplete when stop was requested.
+    [[nodiscard]] std::vector<EventIndex> matchingAmong(const EventStore& store, std::span<const EventIndex> rows,
+                                                        const std::stop_token& stop = {}) const;
 
 private:
     struct Node;
     explicit EventFilter(std::shared_ptr<const Node> node);
+
+    void appendMatches(std::vector<EventIndex>& rows, const EventStore& store, EventIndex first, EventIndex last,
+                       const std::stop_token& stop) const;
 
     std::shared_ptr<const Node> m_node; ///< null: everything
 };

@@ -371,6 +371,15 @@ ActorId ActorIndex::actorOf(const EventStore& store, EventIndex row) const
     return m_actorOfEntry[entry];
 }
 
+EventFilter ActorIndex::eventsOf(ActorId actor) const
+{
+    std::vector<std::uint8_t> isMatch(m_actorOfEntry.size());
+    std::transform(m_actorOfEntry.begin(), m_actorOfEntry.end(), isMatch.begin(),
+                   [actor](ActorId other) { return static_cast<std::uint8_t>(other == actor ? 1 : 0); });
+    return m_key == IdentityKey::SourceIp ? EventFilter::ofOrigins(std::move(isMatch))
+                                          : EventFilter::ofIdentities(std::move(isMatch));
+}
+
 std::vector<ActorId> ActorIndex::find(std::string_view nameOrArn) const
 {
     std::vector<ActorId> found;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/store/EventStore.h"
+#include "engine/store/EventFilter.h"
 
 #include <optional>
 #include <span>
@@ -58,6 +58,8 @@ public:
 
     [[nodiscard]] IdentityKey key() const { return m_key; }
     [[nodiscard]] ActorId actorOf(const EventStore& store, EventIndex row) const;
+    /// Matches the events of one actor.
+    [[nodiscard]] EventFilter eventsOf(ActorId actor) const;
     [[nodiscard]] const Actor& actor(ActorId id) const { return m_actors[id.value]; }
     /// Number of actors, not counting "none"; ids run from 1 to size().
     [[nodiscard]] std::size_t size() const { return m_actors.size() - 1; }

@@ -2,9 +2,23 @@
 #include "gui/bridge/EngineQueue.h"
 
 #include <algorithm>
+#include <sys/resource.h>
+#include <unistd.h>
 #include <utility>
 
 namespace latchlight {
+
+namespace {
+
+/// Lowers the priority of this thread, and of those that it starts, by some levels of nice(2). Linux keeps one for each
+/// thread; where it cannot be set, nothing is lost but some smoothness.
+void giveWay(int levels)
+{
+    const auto thread = static_cast<id_t>(gettid());
+    setpriority(PRIO_PROCESS, thread, getpriority(PRIO_PROCESS, thread) + levels);
+}
+
+} // namespace
 
 EngineQueue::EngineQueue(ResourceFolders folders)
     : m_workThread([this, folders = std::move(folders)](const std::stop_token& stop) {
@@ -17,6 +31,7 @@ EngineQueue::EngineQueue(ResourceFolders folders)
         run(m_work, stop);
     })
     , m_questionThread([this](const std::stop_token& stop) { run(m_questions, stop); })
+    , m_investigationThread([this](const std::stop_token& stop) { run(m_investigations, stop); })
     , m_backgroundThread([this](const std::stop_token& stop) { run(m_background, stop); })
 {}
 
@@ -24,9 +39,10 @@ EngineQueue::~EngineQueue()
 {
     m_workThread.request_stop();
     m_questionThread.request_stop();
+    m_investigationThread.request_stop();
     m_backgroundThread.request_stop();
     const std::lock_guard lock(m_mutex);
-    for (Lane* lane : {&m_work, &m_questions, &m_background}) {
+    for (Lane* lane : {&m_work, &m_questions, &m_investigations, &m_background}) {
         lane->waiting.clear();
         if (lane->runningTask) {
             lane->runningStop.request_stop();
@@ -39,12 +55,13 @@ EngineQueue::Lane& EngineQueue::laneOf(EngineTask task)
     switch (task) {
     case EngineTask::Investigate:
     case EngineTask::CompareDetector:
+    case EngineTask::PlanCommands:
+        return m_investigations;
     case EngineTask::FindEvents:
     case EngineTask::CountFields:
     case EngineTask::FindValues:
     case EngineTask::CopyEvents:
     case EngineTask::ReadRecord:
-    case EngineTask::PlanCommands:
     case EngineTask::WeighSuppression:
     case EngineTask::LookForSources:
     case EngineTask::Release: // previews are let go of while the load goes on
@@ -102,6 +119,7 @@ void EngineQueue::requestStop(EngineTask task)
 
 void EngineQueue::run(Lane& lane, const std::stop_token& threadStop)
 {
+    giveWay(lane.niceness);
     while (std::optional<Job> job = takeJob(lane, threadStop)) {
         job->work(*m_session, job->stop.get_token());
         job->work = nullptr; // lets go of what it held before the next one starts

@@ -37,11 +37,12 @@ enum class EngineTask {
     Release
 };
 
-/// Three threads, the session that they share, and the work that waits for them. Questions about findings (Investigate,
-/// CompareDetector, FindEvents, CountFields, FindValues, CopyEvents, ReadRecord, PlanCommands, WeighSuppression,
-/// LookForSources) have a thread of their own, so that they are answered while a load goes on; DigestSources, which
-/// reads every file once more, has one, so that it keeps nobody waiting. All functions are called from one other
-/// thread.
+/// Four threads, the session that they share, and the work that waits for them. Questions about rows (FindEvents,
+/// CountFields, FindValues, CopyEvents, ReadRecord, WeighSuppression, LookForSources) have a thread of their own, so
+/// that they are answered while a load goes on; so have questions about one user (Investigate, CompareDetector,
+/// PlanCommands), so that neither waits for the other; DigestSources, which reads every file once more, has one, so
+/// that it keeps nobody waiting. They all give way to the thread that made the queue where the processor is short. All
+/// functions are called from that thread.
 class EngineQueue final
 {
 public:
@@ -73,9 +74,14 @@ private:
     /// Work that is done one after another.
     struct Lane
     {
+        int niceness; ///< levels of priority that its threads give up, as those that the work starts
         std::deque<Job> waiting;
         std::optional<EngineTask> runningTask;
         std::stop_source runningStop;
+
+        explicit Lane(int levels)
+            : niceness(levels)
+        {}
     };
 
     [[nodiscard]] Lane& laneOf(EngineTask task);
@@ -84,12 +90,14 @@ private:
 
     std::mutex m_mutex; ///< guards the lanes and m_session until it is set
     std::condition_variable_any m_wake;
-    Lane m_work;
-    Lane m_questions;
-    Lane m_background;
+    Lane m_work{4};
+    Lane m_questions{1};
+    Lane m_investigations{1};
+    Lane m_background{10};
     std::unique_ptr<InvestigationSession> m_session; ///< made by the first thread: reading the rules takes a moment
     std::jthread m_workThread;                       ///< last: they must end before the members they use
     std::jthread m_questionThread;
+    std::jthread m_investigationThread;
     std::jthread m_backgroundThread;
 };
 

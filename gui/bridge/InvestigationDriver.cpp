@@ -37,7 +37,7 @@ InvestigationDriver::InvestigationDriver(EngineThread& engine, InvestigationStat
     connect(&m_engine, &EngineThread::findingsReady, this, &InvestigationDriver::takeFindings);
     connect(&m_engine, &EngineThread::investigated, &m_state, &InvestigationState::setInvestigation);
     connect(&m_engine, &EngineThread::detectorCompared, &m_state, &InvestigationState::setComparison);
-    connect(&m_engine, &EngineThread::eventsFound, &m_state, &InvestigationState::setFoundEvents);
+    connect(&m_engine, &EngineThread::eventsFound, this, &InvestigationDriver::takeEvents);
     connect(&m_engine, &EngineThread::fieldsCounted, &m_state, &InvestigationState::setCountedFields);
     connect(&m_engine, &EngineThread::valuesFound, &m_state, &InvestigationState::setFoundValues);
     connect(&m_engine, &EngineThread::recordRead, &m_state, &InvestigationState::setRecord);
@@ -51,6 +51,13 @@ void InvestigationDriver::takeFindings(const FindingsPtr& findings)
     m_state.setFindings(findings);
     // Millions of events take a moment to be freed.
     m_engine.release(std::move(old));
+}
+
+void InvestigationDriver::takeEvents(const FoundEventsPtr& events)
+{
+    FoundEventsPtr old = m_state.foundEvents();
+    m_state.setFoundEvents(events);
+    m_engine.release(std::move(old)); // so do the numbers of millions of rows
 }
 
 void InvestigationDriver::askAboutUser()

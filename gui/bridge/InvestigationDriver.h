@@ -19,6 +19,7 @@ public:
 
 private:
     void takeFindings(const FindingsPtr& findings);
+    void takeEvents(const FoundEventsPtr& events);
     void askAboutUser();
     void askForEvents();
     void askForFields();

@@ -3,10 +3,13 @@
 
 #include "engine/base/Parallel.h"
 
+#include <algorithm>
 #include <atomic>
 #include <stdexcept>
 
 using latchlight::runAll;
+using latchlight::Stretch;
+using latchlight::stretchesOf;
 
 class TestParallel final : public QObject
 {
@@ -16,6 +19,7 @@ private Q_SLOTS:
     void doesEveryPieceOnce_data();
     void doesEveryPieceOnce();
     void throwsAgainWhenAllAreDone();
+    void cutsARunIntoStretches();
 };
 
 void TestParallel::doesEveryPieceOnce_data()
@@ -58,6 +62,20 @@ void TestParallel::throwsAgainWhenAllAreDone()
         QVERIFY(isThrown);
         QCOMPARE(done.load(), 3);
     }
+}
+
+void TestParallel::cutsARunIntoStretches()
+{
+    for (const std::size_t size : {std::size_t{0}, std::size_t{9}, std::size_t{10}, std::size_t{31}}) {
+        const std::vector<Stretch> stretches = stretchesOf(size, 4, 5);
+        QCOMPARE(stretches.size(), std::clamp<std::size_t>(size / 5, 1, 4));
+        QCOMPARE(stretches.front().first, std::size_t{0});
+        QCOMPARE(stretches.back().last, size);
+        for (std::size_t i = 1; i < stretches.size(); ++i) {
+            QCOMPARE(stretches[i].first, stretches[i - 1].last);
+        }
+    }
+    QCOMPARE(stretchesOf(100, 0, 0).size(), std::size_t{1});
 }
 
 QTEST_APPLESS_MAIN(TestParallel)

@@ -70,6 +70,22 @@ private Q_SLOTS:
         QCOMPARE(counts.values("secret", 10).distinct, std::uint64_t{1});
     }
 
+    void countsManyEventsAsItCountsFew()
+    {
+        std::vector<EventText> events(140000); // enough to be shared by threads
+        for (std::size_t i = 0; i < events.size(); ++i) {
+            events[i].offset = i;
+            events[i].sourceIpAddress = i % 4 == 0 ? "192.0.2.1" : "192.0.2.2";
+            events[i].flags = i % 10 == 0 ? ReadOnlyFlag : std::uint8_t{0};
+        }
+        const auto store = storeOf(events);
+        const FieldCounts counts = FieldCounts::ofAll(*store);
+        QCOMPARE(eventsOf(counts.values("sourceIPAddress", 10), "192.0.2.1"), std::uint64_t{35000});
+        QCOMPARE(eventsOf(counts.values("sourceIPAddress", 10), "192.0.2.2"), std::uint64_t{105000});
+        QCOMPARE(eventsOf(counts.values("readOnly", 10), "true"), std::uint64_t{14000});
+        QCOMPARE(eventsOf(counts.values("readOnly", 10), "false"), std::uint64_t{126000});
+    }
+
     void countsAnEventOnceForEachOfItsSecrets()
     {
         const auto store = aliceAndBob();

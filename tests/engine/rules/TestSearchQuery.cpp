@@ -208,6 +208,7 @@ private Q_SLOTS:
     void refusesDeepNestingAtItsLimit();
     void answersTheDeepestAllowedNesting();
     void answersTheMostTermsAllowed();
+    void sharesTermsAmongQueries();
     void refusesHostileTexts_data();
     void refusesHostileTexts();
     void survivesRandomTexts();
@@ -238,6 +239,10 @@ void TestSearchQuery::findsTheRowsOfAQuery_data()
     addQuery("NOT NOT -eventName:PutObject", "0 1 3 4");
     addQuery("NOT(eventName:PutObject)", "0 1 3 4");
     addQuery("eventName:(GetSecretValue OR PutObject)", "0 1 2");
+    // Values of one field are looked up together, whatever stands between them.
+    addQuery("eventName:(getSECRETvalue OR putobject OR Put)", "0 1 2");
+    addQuery("eventName:PutObject OR sourceIPAddress:10.1.2.3 OR eventName:getsecretvalue", "0 1 2");
+    addQuery("NOT (awsRegion:EU-WEST-1 OR awsRegion:us-east-* OR awsRegion:us-east-1)", "4");
     addQuery("eventName:(Get* NOT *Value)", "");
     addQuery("eventName:(-GetSecretValue AND -PutObject)", "3 4");
     addQuery("userIdentity.arn:(arn:aws:iam::*:root OR *bob)", "1 3");
@@ -483,6 +488,22 @@ void TestSearchQuery::answersTheMostTermsAllowed()
 {
     const std::string many = "eventName:(" + repeated("x OR ", SearchQuery::maximumTerms - 1) + "PutObject)";
     QCOMPARE(rowsFor(*sampleStore(), many), QByteArray("2"));
+}
+
+void TestSearchQuery::sharesTermsAmongQueries()
+{
+    const auto store = sampleStore();
+    CompiledTerms terms;
+    const auto rows = [&](const char* text) {
+        return SearchQuery::parse(text)->compile(*store, terms).matchingRows(*store);
+    };
+    using Rows = std::vector<EventIndex>;
+    QCOMPARE(rows("eventName:PutObject"), Rows({2}));
+    QCOMPARE(rows("eventName:(PutObject OR GetSecretValue)"), Rows({0, 1, 2}));
+    QCOMPARE(rows("-eventName:PutObject eventName:(PutObject OR GetSecretValue)"), Rows({0, 1}));
+    // The same value of another field is another term, and no value can pass for several.
+    QCOMPARE(rows("eventSource:PutObject"), Rows());
+    QCOMPARE(rows("eventName:(\"PutObject 14 GetSecretValue\" OR x)"), Rows());
 }
 
 void TestSearchQuery::refusesHostileTexts_data()

@@ -84,6 +84,8 @@ private Q_SLOTS:
     void answersOneRowLikeAll();
     void limitsRowsToARange();
     void crossesTheBoundariesOfItsBlocks();
+    void answersTheSameOnSeveralThreads();
+    void looksAmongGivenRowsOnly();
     void stopsWhenAsked();
     void holdsThousandsOfTermsWithoutExhaustingTheStack();
 };
@@ -246,12 +248,59 @@ void TestEventFilter::crossesTheBoundariesOfItsBlocks()
     QCOMPARE((isLate && userIs(*store, "alice")).matchingRows(*store), late);
 }
 
+void TestEventFilter::answersTheSameOnSeveralThreads()
+{
+    std::vector<EventText> events(100000); // enough to be shared
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        events[i].offset = i;
+        if (i % 3 == 0) {
+            events[i].identity = latchlight::test::iamUser("alice");
+        }
+    }
+    const auto store = latchlight::test::storeOf(events);
+    const auto last = static_cast<EventIndex>(store->size()) - 5;
+    for (const EventFilter& filter : {EventFilter(), userIs(*store, "alice"), !userIs(*store, "alice")}) {
+        const Rows rows = filter.matchingRows(*store, 7, last);
+        QVERIFY(std::is_sorted(rows.begin(), rows.end()));
+        QCOMPARE(filter.matchingRows(*store, 7, last, {}, 3), rows);
+    }
+    QVERIFY(EventFilter().matchingRows(*store, 9, 9, {}, 3).empty());
+}
+
+void TestEventFilter::looksAmongGivenRowsOnly()
+{
+    std::vector<EventText> events(150000); // further apart than a block and than 16 bits reach
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        events[i].offset = i;
+        if (i % 2 == 0) {
+            events[i].identity = latchlight::test::iamUser("alice");
+        }
+        events[i].sourceIpAddress = i % 3 == 0 ? "203.0.113.9" : "";
+    }
+    const auto store = latchlight::test::storeOf(events);
+    const EventFilter isThird = EventFilter::byOrigin(
+        *store, [&](const latchlight::Origin& origin) { return !store->text(origin.sourceIpAddress).empty(); });
+    const Rows given{0, 3, 4, 4095, 4096, 4098, 70000, 70002, 149999};
+    for (const EventFilter& filter : {EventFilter(), userIs(*store, "alice"), !(userIs(*store, "alice") && isThird),
+                                      userIs(*store, "alice") || isThird}) {
+        Rows expected;
+        std::copy_if(given.begin(), given.end(), std::back_inserter(expected),
+                     [&](EventIndex row) { return filter.matches(*store, row); });
+        QCOMPARE(filter.matchingAmong(*store, given), expected);
+    }
+    const Rows all = EventFilter().matchingRows(*store);
+    QCOMPARE((userIs(*store, "alice") || isThird).matchingAmong(*store, all),
+             (userIs(*store, "alice") || isThird).matchingRows(*store));
+    QVERIFY(isThird.matchingAmong(*store, {}).empty());
+}
+
 void TestEventFilter::stopsWhenAsked()
 {
     const auto store = sixEvents();
     std::stop_source stop;
     stop.request_stop();
     QVERIFY(EventFilter().matchingRows(*store, stop.get_token()).empty());
+    QVERIFY(userIs(*store, "alice").matchingRows(*store, stop.get_token()).empty());
 }
 
 void TestEventFilter::holdsThousandsOfTermsWithoutExhaustingTheStack()
