@@ -4,7 +4,9 @@
 #include "engine/archive/ArchiveScanner.h"
 #include "engine/archive/CloudTrailParser.h"
 #include "engine/archive/FileContent.h"
+#include "engine/archive/FileShares.h"
 #include "engine/archive/RecordIngest.h"
+#include "engine/base/Parallel.h"
 
 #include <algorithm>
 #include <atomic>
@@ -226,30 +228,27 @@ void addTotals(LoadReport& report, const WorkerResult& result)
     report.problems.insert(report.problems.end(), result.problems.begin(), result.problems.end());
 }
 
-/// Lets workers take files in small runs until none is left or stop is requested.
+/// Lets workers read files until none is left or stop is requested.
 void readAll(std::vector<std::unique_ptr<Worker>>& workers, const std::vector<InputFile>& files, ProgressMeter& meter,
              const std::stop_token& stop)
 {
-    const std::size_t run = std::clamp<std::size_t>(files.size() / (workers.size() * 16), 1, 32);
-    std::atomic<std::size_t> next = 0;
-    const auto work = [&](Worker& worker) {
-        while (!stop.stop_requested()) {
-            const std::size_t first = next.fetch_add(run);
-            if (first >= files.size()) {
-                return;
-            }
-            const std::size_t last = std::min(first + run, files.size());
-            for (std::size_t i = first; i < last && !stop.stop_requested(); ++i) {
-                const std::uint64_t events = worker.readFile(FileId{static_cast<std::uint32_t>(i + 1)}, files[i]);
-                meter.fileDone(files[i], events);
+    FileShares shares(files.size(), workers.size());
+    const auto work = [&](std::size_t worker) {
+        for (FileShares::Run run = shares.take(worker); run.size() > 0; run = shares.take(worker)) {
+            for (std::size_t i = run.first; i < run.last; ++i) {
+                if (stop.stop_requested()) {
+                    return;
+                }
+                const FileId id{static_cast<std::uint32_t>(i + 1)};
+                meter.fileDone(files[i], workers[worker]->readFile(id, files[i]));
             }
         }
     };
     std::vector<std::jthread> threads;
     for (std::size_t i = 1; i < workers.size(); ++i) {
-        threads.emplace_back([&work, &worker = *workers[i]] { work(worker); });
+        threads.emplace_back([&work, i] { work(i); });
     }
-    work(*workers.front());
+    work(0);
 }
 
 /// Appends the members that the workers met to `files`, sorted, and gives their rows the final numbers.
@@ -376,9 +375,8 @@ Expected<LoadedArchive> loadArchive(const LoadRequest& request, const ProgressSi
                                     const PreviewSink& preview)
 {
     const Clock::time_point start = Clock::now();
-    const unsigned cores = std::max(1U, std::thread::hardware_concurrency());
-    const unsigned threads = request.jobs == 0 ? cores : request.jobs;
-    ScanResult scan = scanArchive(request.paths, stop, threads);
+    const unsigned threads = threadCount(request.jobs);
+    ScanResult scan = scanArchive(request.paths, stop, threads, progress ? FileSizes::Wanted : FileSizes::NotWanted);
     if (scan.files.empty() && scan.problems.empty() && !scan.missing.empty()) {
         return unexpected({ErrorCode::FileNotFound, scan.missing.front(), {}, {}, 0, 0});
     }

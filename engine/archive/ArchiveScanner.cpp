@@ -77,14 +77,15 @@ private:
     std::size_t m_walked = 0; ///< folders that are being walked
 };
 
-/// One of those who walk. An archive has a file for every few events: each costs one look at its folder's entry, and
-/// paths are walked by the kernel for folders only.
+/// One of those who walk. An archive has a file for every few events: each costs at most one look at its folder's
+/// entry, and paths are walked by the kernel for folders only.
 class Walker final
 {
 public:
-    Walker(FolderQueue& folders, std::stop_token stop)
+    Walker(FolderQueue& folders, std::stop_token stop, FileSizes sizes)
         : m_folders(folders)
         , m_stop(std::move(stop))
+        , m_sizes(sizes)
     {}
 
     void start(const std::string& path)
@@ -154,6 +155,10 @@ private:
             m_folders.add(std::move(path));
             return;
         }
+        if (entry.d_type == DT_REG && m_sizes == FileSizes::NotWanted) {
+            m_result.files.push_back({std::move(path)});
+            return;
+        }
         // A link that leads nowhere, a file that vanished, or a link to a folder: a loop could be entered by that.
         if (look(0) && !S_ISDIR(status.st_mode)) {
             file(std::move(path), status);
@@ -176,6 +181,7 @@ private:
 
     FolderQueue& m_folders;
     std::stop_token m_stop;
+    FileSizes m_sizes;
     ScanResult m_result;
 };
 
@@ -187,10 +193,10 @@ void moveTo(std::vector<Value>& target, std::vector<Value>& source)
 
 } // namespace
 
-ScanResult scanArchive(const std::vector<std::string>& paths, std::stop_token stop, unsigned jobs)
+ScanResult scanArchive(const std::vector<std::string>& paths, std::stop_token stop, unsigned jobs, FileSizes sizes)
 {
     FolderQueue folders(stop);
-    std::vector<Walker> walkers(std::max(1U, jobs), Walker(folders, stop));
+    std::vector<Walker> walkers(std::max(1U, jobs), Walker(folders, stop, sizes));
     for (const std::string& path : paths) {
         // The same file under two spellings must not be read twice. A name that is not normal stays itself where it
         // leads through a link.

@@ -14,7 +14,7 @@ namespace latchlight {
 struct InputFile
 {
     std::string path;
-    std::uint64_t bytes = 0; ///< on disk
+    std::uint64_t bytes = 0; ///< on disk, where FileSizes were asked for
 };
 
 struct ScanResult
@@ -24,10 +24,15 @@ struct ScanResult
     std::vector<std::string> missing;  ///< given paths that do not exist
 };
 
+enum class FileSizes {
+    Wanted,
+    NotWanted, ///< spares a look at most files: their folder tells that they are regular ones
+};
+
 /// Finds the regular files under `paths` (files or folders, recursively). Symbolic links to files are followed, links
 /// to folders only where they are given themselves: a loop cannot be entered. FIFOs and devices are reported, never
 /// opened. The result is the same for any number of threads.
 [[nodiscard]] ScanResult scanArchive(const std::vector<std::string>& paths, std::stop_token stop = {},
-                                     unsigned jobs = 1);
+                                     unsigned jobs = 1, FileSizes sizes = FileSizes::Wanted);
 
 } // namespace latchlight

@@ -9,6 +9,11 @@
 
 namespace latchlight {
 
+unsigned threadCount(unsigned jobs)
+{
+    return jobs > 0 ? jobs : std::max(1U, std::thread::hardware_concurrency());
+}
+
 void runAll(const std::vector<std::function<void()>>& work, unsigned jobs)
 {
     std::atomic<std::size_t> next = 0;

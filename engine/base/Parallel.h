@@ -7,6 +7,9 @@
 
 namespace latchlight {
 
+/// `jobs`, or one thread a core where it is 0.
+[[nodiscard]] unsigned threadCount(unsigned jobs);
+
 /// Does independent pieces of work on `jobs` threads, of which the calling one is the first, and returns when all are
 /// done. Pieces are begun in their order. What a piece throws is thrown again by the calling thread; the others are
 /// done all the same.

@@ -42,10 +42,9 @@ std::optional<EventIndex> EventKey::findIn(const EventStore& store) const
     const auto rows = time == withoutTime ? std::pair{store.timedSize(), static_cast<EventIndex>(store.size())}
                                           : store.rowsWithin({UtcTime{time}, UtcTime{time} + 1});
     const auto uuid = parseUuid(id);
-    const Column<EventIdBytes>& ids = store.columns().eventId;
     for (EventIndex row = rows.first; row < rows.second; ++row) {
         // A busy second holds thousands of events: their keys are texts, their ids are 16 bytes.
-        if ((!uuid || ids[row] == *uuid) && of(store, row) == *this) {
+        if ((!uuid || store.eventIdBytes(row) == *uuid) && of(store, row) == *this) {
             return row;
         }
     }

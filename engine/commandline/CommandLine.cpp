@@ -179,7 +179,7 @@ private:
         case OutputFormat::Json:
             break;
         }
-        return write(scanJson(snapshot));
+        return write(scanJson(snapshot, m_arguments.jobs));
     }
 
     [[nodiscard]] std::string reportKind() const { return m_arguments.output.extension().string(); }

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/commandline/ScanOutput.h"
 
+#include "engine/base/Parallel.h"
 #include "engine/base/Text.h"
 #include "engine/base/Version.h"
 #include "engine/detection/BatchedCopies.h"
+#include "engine/detection/RequestMemory.h"
 #include "engine/investigation/RequestOutcome.h"
 #include "engine/session/ProblemText.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <map>
 
 namespace latchlight {
 
@@ -128,26 +131,24 @@ std::vector<std::uint64_t> secretsReadByActor(const EventStore& events, const Ac
     }
     // What batches were refused, though their own records tell of success.
     const BatchedDenials refused(events, actors, denied);
-    std::vector<std::pair<ActorId, ResourceId>> reads;
+    std::vector<std::uint64_t> counts(actors.size() + 1);
+    RequestMemory memory;
     for (const EventIndex row : succeeded) {
+        const ActorId actor = actors.actorOf(events, row);
         for (const ResourceId secret : events.resourceSet(columns.resources[row])) {
             if (!refused.isRefused(row, secret)) {
-                reads.emplace_back(actors.actorOf(events, row), secret);
+                RequestMemory::Entry& entry = memory.entry(actor, TargetId{secret.value});
+                counts[actor.value] += entry.isKnown ? 0U : 1U;
+                entry.request(columns.time[row]);
             }
         }
-    }
-    std::sort(reads.begin(), reads.end());
-    reads.erase(std::unique(reads.begin(), reads.end()), reads.end());
-    std::vector<std::uint64_t> counts(actors.size() + 1);
-    for (const auto& read : reads) {
-        ++counts[read.first.value];
     }
     return counts;
 }
 
-void addActors(Json& list, const SessionSnapshot& snapshot, const RuleResult& result)
+/// `secretsRead`: by actor.
+void addActors(Json& list, const RuleResult& result, const std::vector<std::uint64_t>& secretsRead)
 {
-    const std::vector<std::uint64_t> secretsRead = secretsReadByActor(*snapshot.events, *result.actors);
     std::vector<const ActorSeries*> series;
     for (const ActorSeries& entry : result.series.actors) {
         series.push_back(&entry);
@@ -185,7 +186,7 @@ Json secretsAtRiskJson(const SecretsAtRisk& secrets)
     return list;
 }
 
-Json signalJson(const SessionSnapshot& snapshot, const RuleResult& result, const Signal& signal)
+Json signalJson(const RuleResult& result, const Signal& signal, const SecretsAtRisk& atRisk)
 {
     const Actor& actor = result.actors->actor(signal.actor);
     Json reasons = Json::array();
@@ -200,8 +201,6 @@ Json signalJson(const SessionSnapshot& snapshot, const RuleResult& result, const
     for (const auto& [reason, count] : signal.evidence.whyDenied) {
         whyDenied[reason] = count;
     }
-    const SecretsAtRisk atRisk =
-        SecretsAtRisk::find(*snapshot.events, *result.actors, signal.actor, {signal.start, signal.end});
     return {{"rule", signal.ruleId},
             {"actor", actor.name},
             {"account", actor.account},
@@ -245,22 +244,42 @@ std::vector<std::pair<const RuleResult*, const Signal*>> allSignals(const Sessio
 
 } // namespace
 
-std::string scanJson(const SessionSnapshot& snapshot)
+std::string scanJson(const SessionSnapshot& snapshot, unsigned jobs)
 {
     Json rules = Json::array();
     Json actors = Json::array();
     Json signals = Json::array();
+    // What has to be looked for in the events is found on all cores first.
+    std::vector<std::function<void()>> work;
+    std::map<const ActorIndex*, std::vector<std::uint64_t>> secretsRead; // rules of one identity key share it
+    for (const RuleResult& result : snapshot.results) {
+        const auto [entryOfActors, isNew] = secretsRead.try_emplace(result.actors.get());
+        if (isNew) {
+            work.emplace_back([&snapshot, &entry = *entryOfActors] {
+                entry.second = secretsReadByActor(*snapshot.events, *entry.first);
+            });
+        }
+    }
+    const std::vector<std::pair<const RuleResult*, const Signal*>> found = allSignals(snapshot);
+    std::vector<SecretsAtRisk> atRisk(found.size());
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        work.emplace_back([&snapshot, &result = *found[i].first, &signal = *found[i].second, &secrets = atRisk[i]] {
+            secrets = SecretsAtRisk::find(*snapshot.events, *result.actors, signal.actor, {signal.start, signal.end});
+        });
+    }
+    runAll(work, threadCount(jobs));
     for (const RuleResult& result : snapshot.results) {
         rules.push_back(ruleJson(result));
         if (!snapshot.scoring.suppressions.empty()) {
             rules.back()["suppressed"] = result.suppressedCount();
         }
-        addActors(actors, snapshot, result);
+        addActors(actors, result, secretsRead[result.actors.get()]);
     }
-    for (const auto& entry : allSignals(snapshot)) {
-        signals.push_back(signalJson(snapshot, *entry.first, *entry.second));
-        if (!entry.second->suppressedBy.empty()) {
-            signals.back()["suppressedBy"] = entry.second->suppressedBy;
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        const auto& [result, signal] = found[i];
+        signals.push_back(signalJson(*result, *signal, atRisk[i]));
+        if (!signal->suppressedBy.empty()) {
+            signals.back()["suppressedBy"] = signal->suppressedBy;
         }
     }
     const Json root{{"tool", {{"name", programName}, {"version", programVersion}}},

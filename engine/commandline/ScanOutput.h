@@ -10,7 +10,8 @@
 namespace latchlight {
 
 /// The machine-readable result of `scan`: one JSON object, keys in a fixed order, the same bytes for the same input.
-[[nodiscard]] std::string scanJson(const SessionSnapshot& snapshot);
+/// `jobs`: threads; 0: one a core.
+[[nodiscard]] std::string scanJson(const SessionSnapshot& snapshot, unsigned jobs);
 /// One line a signal, RFC 4180.
 [[nodiscard]] std::string scanCsv(const SessionSnapshot& snapshot);
 /// For people: what was read, what is flagged and why.

@@ -14,15 +14,6 @@ namespace {
 
 constexpr std::size_t rowsBetweenStopTests = 1U << 16U;
 
-/// When an actor was seen at all, and whether it is a peer of the matching ones.
-struct Presence
-{
-    std::uint64_t events = 0;
-    std::uint32_t first = EventStore::noTime;
-    std::uint32_t last = 0;
-    bool usesService = false;
-};
-
 /// For each operation: does its service occur among the matching rows?
 std::vector<std::uint8_t> operationsOfMatchedServices(const EventStore& store, const std::vector<EventIndex>& rows)
 {
@@ -39,25 +30,22 @@ std::vector<std::uint8_t> operationsOfMatchedServices(const EventStore& store, c
     return isOperation;
 }
 
-std::vector<Presence> presenceOfActors(const EventStore& store, const ActorIndex& actors,
-                                       const std::vector<EventIndex>& rows, const std::stop_token& stop)
+/// For each actor: is it a peer of the matching ones, by the services that it uses?
+std::vector<std::uint8_t> usersOfMatchedServices(const EventStore& store, const ActorIndex& actors,
+                                                 const std::vector<EventIndex>& rows, const std::stop_token& stop)
 {
     const std::vector<std::uint8_t> isService = operationsOfMatchedServices(store, rows);
-    std::vector<Presence> presence(actors.size() + 1);
-    const EventColumns& columns = store.columns();
+    std::vector<std::uint8_t> usesService(actors.size() + 1, 0);
+    const Column<OperationId>& operations = store.columns().operation;
     for (EventIndex row = 0; row < store.size(); ++row) {
         if (row % rowsBetweenStopTests == 0 && stop.stop_requested()) {
             break;
         }
-        Presence& actor = presence[actors.actorOf(store, row).value];
-        ++actor.events;
-        if (row < store.timedSize()) {
-            actor.first = std::min(actor.first, columns.time[row]);
-            actor.last = columns.time[row];
+        if (isService[operations[row].value] != 0) {
+            usesService[actors.actorOf(store, row).value] = 1;
         }
-        actor.usesService = actor.usesService || isService[columns.operation[row].value] != 0;
     }
-    return presence;
+    return usesService;
 }
 
 /// Groups with a target of some matching row: the only ones whose requests can change a count.
@@ -194,14 +182,14 @@ TimeRange alignedSpan(TimeRange range, std::int64_t bucketSeconds)
 }
 
 void addActors(CountSeries& series, const EventStore& store, const ActorIndex& actors,
-               const std::vector<EventIndex>& rows, const std::vector<Presence>& presence)
+               const std::vector<EventIndex>& rows, const std::vector<std::uint8_t>& usesService)
 {
     std::vector<std::uint32_t> matches(actors.size() + 1, 0);
     for (const EventIndex row : rows) {
         ++matches[actors.actorOf(store, row).value];
     }
     for (std::uint32_t i = 1; i < matches.size(); ++i) {
-        const Presence& seen = presence[i];
+        const Presence& seen = actors.presence(ActorId{i});
         if (matches[i] > 0) {
             ActorSeries actor;
             actor.actor = ActorId{i};
@@ -210,7 +198,7 @@ void addActors(CountSeries& series, const EventStore& store, const ActorIndex& a
             actor.lastSeen = UtcTime{seen.last};
             actor.events = seen.events;
             series.actors.push_back(std::move(actor));
-        } else if (seen.usesService && seen.first != EventStore::noTime) {
+        } else if (usesService[i] != 0 && seen.first != EventStore::noTime) {
             const UtcTime first = std::max(bucketStart(UtcTime{seen.first}, series.bucketSeconds), series.span.begin);
             SilentPeers& peers = series.silentPeers[static_cast<std::size_t>(actors.actor(ActorId{i}).actorClass)];
             ++peers.actors;
@@ -248,7 +236,7 @@ CountSeries CountSeries::build(const EventStore& store, const ActorIndex& actors
         return series; // nobody to compare anybody with: spares the walks over the whole store
     }
 
-    addActors(series, store, actors, rows, presenceOfActors(store, actors, rows, stop));
+    addActors(series, store, actors, rows, usersOfMatchedServices(store, actors, rows, stop));
     series.matched = rows.size();
     SeriesCounter(store, actors, series).count(rows, stop);
     return series;

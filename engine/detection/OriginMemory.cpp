@@ -18,16 +18,16 @@ void OriginMemory::use(const EventStore& store, ActorId actor, OriginId origin, 
         return;
     }
     m_lastOrigin[actor.value] = origin;
-    m_addresses.try_emplace(keyOf(actor, store.origin(origin).sourceIpAddress), time);
-    m_agents.try_emplace(keyOf(actor, store.origin(origin).userAgent), time);
+    m_addresses.note(keyOf(actor, store.origin(origin).sourceIpAddress), time);
+    m_agents.note(keyOf(actor, store.origin(origin).userAgent), time);
 }
 
 bool OriginMemory::isNew(const EventStore& store, ActorId actor, OriginId origin, std::uint32_t time,
                          std::int64_t seconds) const
 {
-    const auto isRecent = [&](const std::unordered_map<std::uint64_t, std::uint32_t>& firstUses, StringId text) {
-        const auto found = firstUses.find(keyOf(actor, text));
-        return found == firstUses.end() || std::int64_t{time} - found->second <= seconds;
+    const auto isRecent = [&](const FirstUses& firstUses, StringId text) {
+        const std::optional<std::uint32_t> first = firstUses.find(keyOf(actor, text));
+        return !first || std::int64_t{time} - *first <= seconds;
     };
     return isRecent(m_addresses, store.origin(origin).sourceIpAddress) ||
            isRecent(m_agents, store.origin(origin).userAgent);

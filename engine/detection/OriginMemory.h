@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/detection/FirstUses.h"
 #include "engine/store/Principal.h"
 
 #include <cstdint>
-#include <unordered_map>
 #include <vector>
 
 namespace latchlight {
@@ -24,9 +24,9 @@ public:
                              std::int64_t seconds) const;
 
 private:
-    std::vector<OriginId> m_lastOrigin;                           ///< by actor
-    std::unordered_map<std::uint64_t, std::uint32_t> m_addresses; ///< actor and address → first use, epoch s
-    std::unordered_map<std::uint64_t, std::uint32_t> m_agents;    ///< actor and agent → first use, epoch s
+    std::vector<OriginId> m_lastOrigin; ///< by actor
+    FirstUses m_addresses;              ///< of actor and address, epoch s
+    FirstUses m_agents;                 ///< of actor and agent, epoch s
 };
 
 } // namespace latchlight

@@ -45,7 +45,13 @@ std::shared_ptr<const SessionSnapshot> detect(SessionSnapshot snapshot, const st
                                               const SessionSnapshot* earlier = nullptr)
 {
     ArchiveJudge judge(snapshot.events, snapshot.scoring, earlier);
-    judge.prepare(rules);
+    std::vector<std::function<void()>> preparations{[&] { judge.prepare(rules); }};
+    if (!snapshot.coverage) {
+        preparations.emplace_back([&] {
+            snapshot.coverage = std::make_shared<const ArchiveCoverage>(ArchiveCoverage::build(*snapshot.events));
+        });
+    }
+    runAll(preparations, jobs);
     const SuppressionFilter suppressions(snapshot.scoring.suppressions, *snapshot.events);
     std::vector<std::optional<RuleResult>> results(rules.size());
     std::vector<std::function<void()>> work;
@@ -55,11 +61,6 @@ std::shared_ptr<const SessionSnapshot> detect(SessionSnapshot snapshot, const st
             if (results[i]) {
                 applySuppressions(*results[i], suppressions, snapshot.scoring.suppressed);
             }
-        });
-    }
-    if (!snapshot.coverage) {
-        work.emplace_back([&] {
-            snapshot.coverage = std::make_shared<const ArchiveCoverage>(ArchiveCoverage::build(*snapshot.events));
         });
     }
     runAll(work, jobs);
@@ -211,7 +212,7 @@ Expected<SnapshotPtr> InvestigationSession::load(const LoadRequest& request, con
                   {}});
     }
     // What was read before Cancel is judged all the same: a cancelled load gives a partial result, not nothing.
-    return detect(std::move(snapshot), *rules, {}, request.jobs == 0 ? coreCount() : request.jobs);
+    return detect(std::move(snapshot), *rules, {}, threadCount(request.jobs));
 }
 
 Expected<SnapshotPtr> InvestigationSession::rescore(const SessionSnapshot& snapshot, const ScoringOptions& scoring,
@@ -230,7 +231,7 @@ Expected<SnapshotPtr> InvestigationSession::rescore(const SessionSnapshot& snaps
     next.isPartial = snapshot.isPartial;
     next.isPreview = snapshot.isPreview;
     next.scoring = scoring;
-    auto result = detect(std::move(next), *rules, stop, coreCount(), &snapshot);
+    auto result = detect(std::move(next), *rules, stop, threadCount(0), &snapshot);
     return result ? Expected<SnapshotPtr>(std::move(result)) : unexpected(cancelled());
 }
 

@@ -102,6 +102,12 @@ struct EventIdLeaf
     EventIdBytes eventId{};
 };
 
+/// The answer for each row in the order of reading.
+struct RecordLeaf
+{
+    std::vector<bool> isMatch;
+};
+
 enum class Operator { And, Or, Not };
 
 /// Selections for the sides of operators, two a level of nesting: on the heap, since a query may be nested deeply.
@@ -139,7 +145,7 @@ struct EventFilter::Node
     };
 
     std::variant<EntryLeaf<IdentityId>, EntryLeaf<OperationId>, EntryLeaf<OriginId>, EntryLeaf<OutcomeId>,
-                 EntryLeaf<ResourceSetId>, EntryLeaf<FileId>, TimeLeaf, FlagLeaf, EventIdLeaf, Branch>
+                 EntryLeaf<ResourceSetId>, TimeLeaf, FlagLeaf, EventIdLeaf, RecordLeaf, Branch>
         value;
 
     /// Leaves the rows of `block` in `selection` that match; scratch selections below `level` are in use.
@@ -180,9 +186,16 @@ void evaluateLeaf(const FlagLeaf& leaf, const Block& block, Selection& selection
 
 void evaluateLeaf(const EventIdLeaf& leaf, const Block& block, Selection& selection)
 {
-    const EventIdBytes* ids = block.store.columns().eventId.data() + block.first;
     const std::uint8_t* flags = block.store.columns().flags.data() + block.first;
-    selection.keepIf([&](std::uint16_t row) { return (flags[row] & HasEventIdFlag) != 0 && ids[row] == leaf.eventId; });
+    selection.keepIf([&](std::uint16_t row) {
+        return (flags[row] & HasEventIdFlag) != 0 && block.store.eventIdBytes(block.first + row) == leaf.eventId;
+    });
+}
+
+void evaluateLeaf(const RecordLeaf& leaf, const Block& block, Selection& selection)
+{
+    const RowAddress* rows = block.store.records().rows.data() + block.first;
+    selection.keepIf([&](std::uint16_t row) { return leaf.isMatch[rows[row]]; });
 }
 
 template<class Entry, class Test>
@@ -308,8 +321,11 @@ EventFilter EventFilter::byResource(const EventStore& store, const ResourceTest&
 
 EventFilter EventFilter::byFile(const EventStore& store, const std::function<bool(std::string_view)>& test)
 {
-    return EventFilter(std::make_shared<const Node>(
-        Node{EntryLeaf<FileId>{&EventColumns::file, answers(store.dictionaries().files, test)}}));
+    const std::vector<std::uint8_t> isFileMatch = answers(store.dictionaries().files, test);
+    RecordLeaf leaf;
+    store.records().places.forEachSpan(
+        [&](FileId file, RowRange range) { leaf.isMatch.resize(range.last, isFileMatch[file.value] != 0); });
+    return EventFilter(std::make_shared<const Node>(Node{std::move(leaf)}));
 }
 
 EventFilter EventFilter::byTime(TimeRange range)

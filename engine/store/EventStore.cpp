@@ -18,7 +18,12 @@ std::size_t bytesOf(const std::vector<Value, Allocator>& values)
 std::size_t EventColumns::memoryBytes() const
 {
     return bytesOf(time) + bytesOf(identity) + bytesOf(operation) + bytesOf(origin) + bytesOf(outcome) +
-           bytesOf(resources) + bytesOf(file) + bytesOf(offset) + bytesOf(eventId) + bytesOf(flags);
+           bytesOf(resources) + bytesOf(flags);
+}
+
+std::size_t RecordsAsRead::memoryBytes() const
+{
+    return bytesOf(rows) + rows.size() * sizeof(EventIdBytes) + places.memoryBytes();
 }
 
 std::size_t EventDictionaries::memoryBytes() const
@@ -31,9 +36,10 @@ std::size_t EventDictionaries::memoryBytes() const
            bytesOf(resources) + bytesOf(resourceSetMembers) + bytesOf(resourceSets) + bytesOf(files) + paths;
 }
 
-EventStore::EventStore(EventColumns columns, EventDictionaries dictionaries, std::uint64_t duplicates,
-                       std::uint64_t reusedEventIds)
+EventStore::EventStore(EventColumns columns, RecordsAsRead records, EventDictionaries dictionaries,
+                       std::uint64_t duplicates, std::uint64_t reusedEventIds)
     : m_columns(std::move(columns))
+    , m_records(std::move(records))
     , m_dictionaries(std::move(dictionaries))
     , m_duplicates(duplicates)
     , m_reusedEventIds(reusedEventIds)
@@ -80,10 +86,11 @@ EventView EventStore::event(EventIndex row) const
 
 RecordLocation EventStore::location(EventIndex row) const
 {
-    const std::string_view source = m_dictionaries.files[m_columns.file[row].value];
+    const RecordPlace place = m_records.places.of(m_records.rows[row]);
+    const std::string_view source = m_dictionaries.files[place.file.value];
     const std::size_t end = source.find('\0');
     const std::string_view member = end == std::string_view::npos ? std::string_view() : source.substr(end + 1);
-    return {source.substr(0, end), member, m_columns.offset[row], (m_columns.flags[row] & EscapedRecordFlag) != 0};
+    return {source.substr(0, end), member, place.offset, (m_columns.flags[row] & EscapedRecordFlag) != 0};
 }
 
 std::string EventStore::eventId(EventIndex row) const
@@ -95,13 +102,13 @@ std::string EventStore::eventId(EventIndex row) const
     constexpr std::string_view digits = "0123456789abcdef";
     std::string text;
     text.reserve(36);
-    for (std::size_t i = 0; i < m_columns.eventId[row].size(); ++i) {
+    const EventIdBytes& bytes = eventIdBytes(row);
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
         if (i == 4 || i == 6 || i == 8 || i == 10) {
             text += '-';
         }
-        const std::uint8_t byte = m_columns.eventId[row][i];
-        text += digits[byte >> 4U];
-        text += digits[byte & 15U];
+        text += digits[bytes[i] >> 4U];
+        text += digits[bytes[i] & 15U];
     }
     return text;
 }

@@ -4,6 +4,8 @@
 #include "engine/base/LargePages.h"
 #include "engine/base/UtcTime.h"
 #include "engine/store/EventTables.h"
+#include "engine/store/GrowingColumn.h"
+#include "engine/store/RecordPlaces.h"
 
 #include <array>
 #include <cstddef>
@@ -53,12 +55,19 @@ struct EventColumns
     Column<OriginId> origin;
     Column<OutcomeId> outcome;
     Column<ResourceSetId> resources;
-    Column<FileId> file;
-    Column<std::uint64_t> offset;
-    Column<EventIdBytes> eventId;
     Column<std::uint8_t> flags;
 
     [[nodiscard]] std::size_t size() const { return time.size(); }
+    [[nodiscard]] std::size_t memoryBytes() const;
+};
+
+/// What few questions are about stays in the order of reading, where it costs no second place while rows are sorted.
+struct RecordsAsRead
+{
+    Column<RowAddress> rows; ///< where the record of each event stands in the two others
+    GrowingColumn<EventIdBytes> eventId;
+    RecordPlaces places;
+
     [[nodiscard]] std::size_t memoryBytes() const;
 };
 
@@ -116,11 +125,12 @@ class EventStore final
 public:
     static constexpr std::uint32_t noTime = 0xFFFFFFFFU;
 
-    EventStore(EventColumns columns, EventDictionaries dictionaries, std::uint64_t duplicates,
+    EventStore(EventColumns columns, RecordsAsRead records, EventDictionaries dictionaries, std::uint64_t duplicates,
                std::uint64_t reusedEventIds);
 
     [[nodiscard]] std::size_t size() const { return m_columns.size(); }
     [[nodiscard]] const EventColumns& columns() const { return m_columns; }
+    [[nodiscard]] const RecordsAsRead& records() const { return m_records; }
     [[nodiscard]] const EventDictionaries& dictionaries() const { return m_dictionaries; }
 
     /// Copies of an event that were dropped while freezing.
@@ -141,6 +151,11 @@ public:
 
     [[nodiscard]] EventView event(EventIndex row) const;
     [[nodiscard]] RecordLocation location(EventIndex row) const;
+    /// All zero when the event has none.
+    [[nodiscard]] const EventIdBytes& eventIdBytes(EventIndex row) const
+    {
+        return m_records.eventId[m_records.rows[row]];
+    }
     /// The eventID as text; empty when the event has none or none that is a UUID.
     [[nodiscard]] std::string eventId(EventIndex row) const;
 
@@ -149,10 +164,14 @@ public:
     /// Rows whose time lies in `range`: [first, last).
     [[nodiscard]] std::pair<EventIndex, EventIndex> rowsWithin(TimeRange range) const;
 
-    [[nodiscard]] std::size_t memoryBytes() const { return m_columns.memoryBytes() + m_dictionaries.memoryBytes(); }
+    [[nodiscard]] std::size_t memoryBytes() const
+    {
+        return m_columns.memoryBytes() + m_records.memoryBytes() + m_dictionaries.memoryBytes();
+    }
 
 private:
     EventColumns m_columns;
+    RecordsAsRead m_records;
     EventDictionaries m_dictionaries;
     std::uint64_t m_duplicates = 0;
     std::uint64_t m_reusedEventIds = 0;

@@ -5,10 +5,11 @@
 #include "engine/base/NumberedSet.h"
 #include "engine/base/Parallel.h"
 #include "engine/store/ReusedEventIds.h"
+#include "engine/store/RowOrder.h"
 
 #include <algorithm>
-#include <cstring>
-#include <numeric>
+#include <functional>
+#include <optional>
 #include <unordered_map>
 
 namespace latchlight {
@@ -96,7 +97,7 @@ struct Renumbering
 };
 
 /// Adds all dictionary entries of `source` to `target`.
-Renumbering joinDictionaries(EventStoreShard& target, const EventDictionaries& source)
+Renumbering addDictionaries(EventStoreShard& target, const EventDictionaries& source)
 {
     Renumbering to;
     const auto string = [&](StringId id) { return to.strings[id.value]; };
@@ -138,138 +139,20 @@ Renumbering joinDictionaries(EventStoreShard& target, const EventDictionaries& s
     return to;
 }
 
-/// Where the rows of a shard of `size` rows end, so that those of another may follow.
-std::size_t alignedSize(std::size_t size)
+/// Gives the rows of `range` other numbers of dictionary entries.
+void renumber(RowChunks& rows, const RowRange& range, const Renumbering& to)
 {
-    return (size + RowChunks::shardAlignment - 1) / RowChunks::shardAlignment * RowChunks::shardAlignment;
+    const auto renumberColumn = [&](auto& column, const auto& numbers) {
+        for (RowAddress row = range.first; row < range.last; ++row) {
+            column[row] = numbers[column[row].value];
+        }
+    };
+    renumberColumn(rows.identity, to.identities);
+    renumberColumn(rows.operation, to.operations);
+    renumberColumn(rows.origin, to.origins);
+    renumberColumn(rows.outcome, to.outcomes);
+    renumberColumn(rows.resources, to.resourceSets);
 }
-
-template<class Id>
-void renumber(GrowingColumn<Id>& column, std::size_t size, const std::vector<Id>& numbers)
-{
-    for (std::size_t row = 0; row < size; ++row) {
-        Id& id = column[static_cast<RowAddress>(row)];
-        id = numbers[id.value];
-    }
-}
-
-/// A row and its time, as one number that sorts by time.
-using TimedRow = std::uint64_t;
-
-/// All rows in order of time, shard by shard and row by row within a second: radix sort, only over the bits in which
-/// the times differ.
-Column<TimedRow> orderByTime(const GrowingColumn<std::uint32_t>& time, const std::vector<std::size_t>& shardSizes)
-{
-    constexpr unsigned digitBits = 11;
-    constexpr std::size_t digits = 1U << digitBits;
-    Column<TimedRow> rows;
-    rows.reserve(std::accumulate(shardSizes.begin(), shardSizes.end(), std::size_t{0}));
-    RowAddress firstOfShard = 0;
-    for (const std::size_t size : shardSizes) {
-        for (std::size_t i = 0; i < size; ++i) {
-            const RowAddress row = firstOfShard + static_cast<RowAddress>(i);
-            rows.push_back(static_cast<TimedRow>(time[row]) << 32U | row);
-        }
-        firstOfShard += static_cast<RowAddress>(alignedSize(size));
-    }
-    TimedRow differing = 0;
-    for (const TimedRow row : rows) {
-        differing |= (row ^ rows.front()) >> 32U;
-    }
-    Column<TimedRow> sorted(differing == 0 ? 0 : rows.size());
-    for (unsigned shift = 32; shift < 64; shift += digitBits) {
-        if (((differing << 32U) >> shift & (digits - 1)) == 0) {
-            continue;
-        }
-        std::vector<std::size_t> starts(digits + 1);
-        for (const TimedRow row : rows) {
-            ++starts[(row >> shift & (digits - 1)) + 1];
-        }
-        std::partial_sum(starts.begin(), starts.end(), starts.begin());
-        for (const TimedRow row : rows) {
-            sorted[starts[row >> shift & (digits - 1)]++] = row;
-        }
-        rows.swap(sorted);
-    }
-    return rows;
-}
-
-/// Sorts the rows of each second and drops the copies of an event.
-class Deduplication
-{
-public:
-    Deduplication(const RowChunks& rows, const EventDictionaries& dictionaries)
-        : m_rows(rows)
-        , m_dictionaries(dictionaries)
-    {}
-
-    /// `timed` is in order of time. The result is by time, eventID, name, file and offset, without duplicates; `times`
-    /// takes the time of each of its rows.
-    [[nodiscard]] Column<RowAddress> apply(const Column<TimedRow>& timed, Column<std::uint32_t>& times) const
-    {
-        Column<RowAddress> order;
-        order.reserve(timed.size());
-        times.reserve(timed.size());
-        for (std::size_t first = 0; first < timed.size();) {
-            std::size_t last = first;
-            const std::size_t firstKept = order.size();
-            for (; last < timed.size() && timed[last] >> 32U == timed[first] >> 32U; ++last) {
-                order.push_back(static_cast<RowAddress>(timed[last]));
-            }
-            if (last - first > 1) {
-                sortAndUnite(order, firstKept);
-            }
-            times.resize(order.size(), static_cast<std::uint32_t>(timed[first] >> 32U));
-            first = last;
-        }
-        return order;
-    }
-
-private:
-    void sortAndUnite(Column<RowAddress>& order, std::size_t first) const
-    {
-        const auto begin = order.begin() + static_cast<std::ptrdiff_t>(first);
-        std::sort(begin, order.end(), [this](RowAddress left, RowAddress right) { return isBefore(left, right); });
-        order.erase(
-            std::unique(begin, order.end(), [this](RowAddress kept, RowAddress next) { return isCopy(kept, next); }),
-            order.end());
-    }
-
-    [[nodiscard]] StringId nameOf(RowAddress row) const
-    {
-        return m_dictionaries.operations[m_rows.operation[row].value].eventName;
-    }
-
-    [[nodiscard]] bool isBefore(RowAddress left, RowAddress right) const
-    {
-        const int leftHasId = m_rows.flags[left] & HasEventIdFlag;
-        const int rightHasId = m_rows.flags[right] & HasEventIdFlag;
-        if (leftHasId != rightHasId) {
-            return leftHasId < rightHasId;
-        }
-        const EventIdBytes& leftId = m_rows.eventId[left];
-        const EventIdBytes& rightId = m_rows.eventId[right];
-        if (leftId != rightId) {
-            return leftId < rightId;
-        }
-        if (nameOf(left) != nameOf(right)) {
-            return m_dictionaries.strings.text(nameOf(left)) < m_dictionaries.strings.text(nameOf(right));
-        }
-        if (m_rows.file[left] != m_rows.file[right]) {
-            return m_rows.file[left] < m_rows.file[right];
-        }
-        return m_rows.offset[left] < m_rows.offset[right];
-    }
-
-    [[nodiscard]] bool isCopy(RowAddress kept, RowAddress next) const
-    {
-        return (m_rows.flags[kept] & m_rows.flags[next] & HasEventIdFlag) != 0 &&
-               m_rows.eventId[kept] == m_rows.eventId[next] && nameOf(kept) == nameOf(next);
-    }
-
-    const RowChunks& m_rows;
-    const EventDictionaries& m_dictionaries;
-};
 
 /// One column in its final order; the chunks are freed.
 template<class Value>
@@ -370,25 +253,16 @@ ResourceSetId EventStoreShard::addResourceSet(std::vector<ResourceId> members)
     return {found->second};
 }
 
-/// The rows of all shards behind one another, each from an aligned row on, but their times; their numbers are those of
-/// the first shard's dictionaries, which take up the others'. Incomplete when stop was requested.
-RowChunks EventStoreBuilder::joinRows(std::vector<EventStoreShard>& shards, const std::stop_token& stop)
+/// The dictionaries of all shards in one; the rows of each, which lie in one of `ranges`, take its numbers. Incomplete
+/// when stop was requested.
+EventDictionaries EventStoreBuilder::joinDictionaries(std::vector<EventStoreShard> shards, RowChunks& rows,
+                                                      const std::vector<RowRange>& ranges, const std::stop_token& stop)
 {
-    RowChunks rows = std::move(shards.front().m_rows);
-    rows.size = alignedSize(rows.size);
     for (std::size_t i = 1; i < shards.size() && !stop.stop_requested(); ++i) {
-        RowChunks& part = shards[i].m_rows;
-        const Renumbering to = joinDictionaries(shards.front(), shards[i].m_dictionaries);
-        renumber(part.identity, part.size, to.identities);
-        renumber(part.operation, part.size, to.operations);
-        renumber(part.origin, part.size, to.origins);
-        renumber(part.outcome, part.size, to.outcomes);
-        renumber(part.resources, part.size, to.resourceSets);
-        RowChunks::forEachColumn([&](auto column, auto) { (rows.*column).join(part.*column, rows.size); });
-        rows.size += alignedSize(part.size);
+        renumber(rows, ranges[i], addDictionaries(shards.front(), shards[i].m_dictionaries));
         shards[i] = EventStoreShard();
     }
-    return rows;
+    return std::move(shards.front().m_dictionaries);
 }
 
 std::shared_ptr<const EventStore> EventStoreBuilder::freeze(std::vector<EventStoreShard> shards,
@@ -398,53 +272,46 @@ std::shared_ptr<const EventStore> EventStoreBuilder::freeze(std::vector<EventSto
     if (shards.empty()) {
         shards.emplace_back();
     }
-    std::vector<std::size_t> shardSizes;
-    GrowingColumn<std::uint32_t> times;
-    std::size_t joined = 0;
+    RowChunks rows;
+    std::vector<RowRange> ranges;
     for (EventStoreShard& shard : shards) {
-        shardSizes.push_back(shard.size());
-        times.join(shard.m_rows.time, joined);
-        joined += alignedSize(shard.size());
+        ranges.push_back(rows.join(shard.m_rows));
     }
     // What rows are called in dictionaries and when they happened are independent until copies are looked for.
-    RowChunks rows;
     EventDictionaries dictionaries;
-    Column<TimedRow> timed;
-    runAll({[&] {
-                timed = orderByTime(times, shardSizes);
-                times = {};
-            },
-            [&] {
-                rows = joinRows(shards, stop);
-                dictionaries = std::move(shards.front().m_dictionaries);
-                dictionaries.files = std::move(files);
-                shards.clear();
-            }},
+    std::optional<RowOrder> order;
+    runAll({[&] { dictionaries = joinDictionaries(std::move(shards), rows, ranges, stop); },
+            [&] { order.emplace(rows.time, ranges); }},
            jobs);
     if (stop.stop_requested()) {
         return nullptr;
     }
-    EventColumns columns;
-    const Column<RowAddress> order = Deduplication(rows, dictionaries).apply(timed, columns.time);
-    const std::uint64_t duplicates = timed.size() - order.size();
-    Column<TimedRow>().swap(timed);
-    if (stop.stop_requested()) {
-        return nullptr;
-    }
+    dictionaries.files = std::move(files);
+    const std::size_t recordCount = order->size();
     std::uint64_t reused = 0;
-    runAll({[&] {
-                columns.eventId = gather(rows.eventId, order);
-                columns.flags = gather(rows.flags, order);
-                reused = countReusedEventIds(columns);
-            },
-            [&] { columns.identity = gather(rows.identity, order); },
-            [&] { columns.operation = gather(rows.operation, order); },
-            [&] { columns.origin = gather(rows.origin, order); },
-            [&] { columns.outcome = gather(rows.outcome, order); },
-            [&] { columns.resources = gather(rows.resources, order); },
-            [&] { columns.file = gather(rows.file, order); }, [&] { columns.offset = gather(rows.offset, order); }},
+    std::vector<std::function<void()>> work = order->sorting(rows, dictionaries, jobs);
+    work.insert(work.begin(), [&] { reused = countReusedEventIds(rows.eventId, rows.flags, ranges); });
+    runAll(work, jobs);
+    RecordsAsRead records;
+    records.rows = order->take();
+    const std::uint64_t duplicates = recordCount - records.rows.size();
+    if (stop.stop_requested()) {
+        return nullptr;
+    }
+    records.eventId = std::move(rows.eventId);
+    records.places = std::move(rows.places);
+    EventColumns columns;
+    runAll({[&] { columns.time = gather(rows.time, records.rows); },
+            [&] { columns.identity = gather(rows.identity, records.rows); },
+            [&] { columns.operation = gather(rows.operation, records.rows); },
+            [&] { columns.origin = gather(rows.origin, records.rows); },
+            [&] { columns.outcome = gather(rows.outcome, records.rows); },
+            [&] { columns.resources = gather(rows.resources, records.rows); },
+            [&] { columns.flags = gather(rows.flags, records.rows); }},
            jobs);
-    return std::make_shared<const EventStore>(std::move(columns), std::move(dictionaries), duplicates, reused);
+    // A copy carries the eventID of the event that was kept.
+    return std::make_shared<const EventStore>(std::move(columns), std::move(records), std::move(dictionaries),
+                                              duplicates, reused - duplicates);
 }
 
 } // namespace latchlight

@@ -35,10 +35,7 @@ public:
     template<class Map>
     void renumberFiles(Map map)
     {
-        for (std::size_t row = 0; row < m_rows.size; ++row) {
-            FileId& id = m_rows.file[static_cast<RowAddress>(row)];
-            id = map(id);
-        }
+        m_rows.places.forEachFile([&](FileId& file) { file = map(file); });
     }
 
     /// A copy that can be frozen or joined to another shard, but not added to.
@@ -70,7 +67,9 @@ public:
                                                                   std::stop_token stop = {}, unsigned jobs = 1);
 
 private:
-    [[nodiscard]] static RowChunks joinRows(std::vector<EventStoreShard>& shards, const std::stop_token& stop);
+    [[nodiscard]] static EventDictionaries joinDictionaries(std::vector<EventStoreShard> shards, RowChunks& rows,
+                                                            const std::vector<RowRange>& ranges,
+                                                            const std::stop_token& stop);
 };
 
 } // namespace latchlight

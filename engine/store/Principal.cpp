@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/Principal.h"
 
+#include "engine/base/Hash.h"
 #include "engine/base/Text.h"
 
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <unordered_map>
+#include <utility>
 
 namespace latchlight {
 
@@ -203,15 +206,42 @@ struct ActorDraft
     }
 };
 
-/// How often each entry of a dictionary is used.
-template<class Id>
-std::vector<std::uint64_t> uses(const Column<Id>& column, std::size_t entries)
+/// An actor before all are known, sorted and numbered.
+struct NumberedDraft
 {
-    std::vector<std::uint64_t> counts(entries);
-    for (const Id id : column) {
-        ++counts[id.value];
+    ActorDraft draft;
+    Presence presence;
+    ActorId id;
+};
+
+struct ActorPartsHash
+{
+    std::size_t operator()(const ActorParts& parts) const
+    {
+        std::uint64_t state = processSeed();
+        for (const std::string_view text : {parts.name, parts.account, parts.role, parts.discriminator}) {
+            state = hashText(text, state);
+        }
+        return state;
     }
-    return counts;
+};
+
+/// How each entry of a dictionary is used.
+template<class Id>
+std::vector<Presence> usesOf(const Column<Id>& column, std::size_t entries, const EventStore& store)
+{
+    std::vector<Presence> uses(entries);
+    const Column<std::uint32_t>& time = store.columns().time;
+    for (EventIndex row = 0; row < store.timedSize(); ++row) { // by time
+        Presence& use = uses[column[row].value];
+        use.first = use.events == 0 ? time[row] : use.first;
+        use.last = time[row];
+        ++use.events;
+    }
+    for (EventIndex row = store.timedSize(); row < store.size(); ++row) {
+        ++uses[column[row].value].events;
+    }
+    return uses;
 }
 
 } // namespace
@@ -324,42 +354,58 @@ bool isRandomSessionName(std::string_view name)
            isScrambled(tail) || (name.size() > 37 && isUuid(name.substr(name.size() - 36)));
 }
 
+void Presence::add(const Presence& other)
+{
+    events += other.events;
+    first = std::min(first, other.first);
+    last = std::max(last, other.last);
+}
+
 ActorIndex ActorIndex::build(const EventStore& store, IdentityKey key)
 {
     const EventDictionaries& tables = store.dictionaries();
-    const std::vector<std::uint64_t> identityUses = uses(store.columns().identity, tables.identities.size());
-    const std::vector<std::uint64_t> originUses = uses(store.columns().origin, tables.origins.size());
-
-    std::map<ActorParts, ActorDraft> drafts;
     const bool isByIp = key == IdentityKey::SourceIp;
+    const std::vector<Presence> uses = isByIp ? usesOf(store.columns().origin, tables.origins.size(), store)
+                                              : usesOf(store.columns().identity, tables.identities.size(), store);
+
+    std::unordered_map<ActorParts, NumberedDraft, ActorPartsHash> drafts;
     // Entry 0 stands for "none" and is there in every archive, used or not; the unused one is nobody.
-    std::vector<const ActorParts*> partsOfEntry(isByIp ? tables.origins.size() : tables.identities.size());
-    for (std::size_t i = 0; i < partsOfEntry.size(); ++i) {
-        if ((isByIp ? originUses[i] : identityUses[i]) == 0) {
+    std::vector<const NumberedDraft*> draftOfEntry(uses.size());
+    for (std::size_t i = 0; i < uses.size(); ++i) {
+        if (uses[i].events == 0) {
             continue;
         }
         const auto parts = isByIp ? ActorParts{store.text(tables.origins[i].sourceIpAddress), {}, {}, {}}
                                   : partsOf(store, tables.identities[i], key);
-        const auto found = drafts.try_emplace(parts).first;
-        partsOfEntry[i] = &found->first;
+        NumberedDraft& found = drafts[parts];
+        draftOfEntry[i] = &found;
+        found.presence.add(uses[i]);
         if (!isByIp) {
-            found->second.add(store, tables.identities[i], identityUses[i]);
+            found.draft.add(store, tables.identities[i], uses[i].events);
         }
     }
+    std::vector<std::pair<const ActorParts, NumberedDraft>*> sorted;
+    sorted.reserve(drafts.size());
+    for (auto& entry : drafts) {
+        sorted.push_back(&entry);
+    }
+    std::sort(sorted.begin(), sorted.end(),
+              [](const auto* left, const auto* right) { return left->first < right->first; });
 
     ActorIndex index;
     index.m_key = key;
-    std::map<const ActorParts*, ActorId> idOfParts;
-    for (const auto& [parts, draft] : drafts) {
-        idOfParts[&parts] = ActorId{static_cast<std::uint32_t>(index.m_actors.size())};
-        const std::string_view type = draft.commonType();
-        Actor actor{std::string(parts.name), std::string(parts.account), std::string(parts.role),
-                    std::string(type),       std::string(draft.arn),     classOf(type, parts.role, parts.name)};
+    for (auto* entry : sorted) {
+        auto& [parts, found] = *entry;
+        found.id = ActorId{static_cast<std::uint32_t>(index.m_actors.size())};
+        const std::string_view type = found.draft.commonType();
+        Actor actor{std::string(parts.name), std::string(parts.account),   std::string(parts.role),
+                    std::string(type),       std::string(found.draft.arn), classOf(type, parts.role, parts.name)};
         index.m_actors.push_back(std::move(actor));
+        index.m_presence.push_back(found.presence);
     }
-    index.m_actorOfEntry.reserve(partsOfEntry.size());
-    for (const ActorParts* parts : partsOfEntry) {
-        index.m_actorOfEntry.push_back(parts == nullptr ? ActorId{} : idOfParts[parts]);
+    index.m_actorOfEntry.reserve(draftOfEntry.size());
+    for (const NumberedDraft* found : draftOfEntry) {
+        index.m_actorOfEntry.push_back(found == nullptr ? ActorId{} : found->id);
     }
     return index;
 }

@@ -36,6 +36,16 @@ struct Actor
     ActorClass actorClass = ActorClass::RootOrOther;
 };
 
+/// How often and when events of an actor, or of one entry of a dictionary, occur.
+struct Presence
+{
+    std::uint32_t events = 0;
+    std::uint32_t first = EventStore::noTime; ///< epoch s; noTime where no event has a usable time
+    std::uint32_t last = 0;
+
+    void add(const Presence& other);
+};
+
 /// Stable names for the command line and JSON: session, role, principal, accessKey, sourceIp.
 [[nodiscard]] std::string_view identityKeyName(IdentityKey key);
 [[nodiscard]] std::optional<IdentityKey> identityKeyFromName(std::string_view name);
@@ -61,6 +71,7 @@ public:
     /// Matches the events of one actor.
     [[nodiscard]] EventFilter eventsOf(ActorId actor) const;
     [[nodiscard]] const Actor& actor(ActorId id) const { return m_actors[id.value]; }
+    [[nodiscard]] const Presence& presence(ActorId id) const { return m_presence[id.value]; }
     /// Number of actors, not counting "none"; ids run from 1 to size().
     [[nodiscard]] std::size_t size() const { return m_actors.size() - 1; }
     /// Actors whose name or ARN equals `nameOrArn`.
@@ -69,6 +80,7 @@ public:
 private:
     IdentityKey m_key = IdentityKey::Session;
     std::vector<Actor> m_actors{1};
+    std::vector<Presence> m_presence{1}; ///< by actor
     std::vector<ActorId> m_actorOfEntry; ///< by IdentityId, or by OriginId when the key is SourceIp
 };
 

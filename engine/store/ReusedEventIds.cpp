@@ -6,47 +6,65 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
-#include <vector>
 
 namespace latchlight {
 
-std::uint64_t countReusedEventIds(const EventColumns& columns)
+namespace {
+
+/// 64 bits of a bitmap of what was seen, and of what was seen again.
+struct SeenBits
 {
-    // Nearly all are unlike: two bitmaps, small enough for the cache, leave few candidates to compare.
-    constexpr std::size_t bitsPerRow = 16;
-    const std::size_t rows = columns.eventId.size();
-    const std::size_t bits = std::bit_ceil(std::max<std::size_t>(rows * bitsPerRow, 64));
-    std::vector<std::uint64_t> once(bits / 64);
-    std::vector<std::uint64_t> twice(bits / 64);
+    std::uint64_t once = 0;
+    std::uint64_t again = 0;
+};
+
+/// Calls `visit(key)` with a hash of every eventID.
+template<class Visit>
+void forEachKey(const GrowingColumn<EventIdBytes>& eventIds, const GrowingColumn<std::uint8_t>& flags,
+                const std::vector<RowRange>& ranges, const Visit& visit)
+{
     const std::uint64_t seed = processSeed();
-    const auto keyOf = [&](std::size_t row) {
-        std::uint64_t low = 0;
-        std::uint64_t high = 0;
-        std::memcpy(&low, columns.eventId[row].data(), sizeof low);
-        std::memcpy(&high, columns.eventId[row].data() + sizeof low, sizeof high);
-        return hashing::mix(low ^ seed, high ^ hashing::prime1);
-    };
-    const auto hasId = [&](std::size_t row) { return (columns.flags[row] & HasEventIdFlag) != 0; };
-    for (std::size_t row = 0; row < rows; ++row) {
-        if (hasId(row)) {
-            const std::size_t bit = keyOf(row) & (bits - 1);
-            const std::uint64_t mask = std::uint64_t{1} << (bit & 63U);
-            twice[bit / 64] |= once[bit / 64] & mask;
-            once[bit / 64] |= mask;
+    for (const RowRange& range : ranges) {
+        for (RowAddress row = range.first; row < range.last; ++row) {
+            if ((flags[row] & HasEventIdFlag) != 0) {
+                std::uint64_t low = 0;
+                std::uint64_t high = 0;
+                std::memcpy(&low, eventIds[row].data(), sizeof low);
+                std::memcpy(&high, eventIds[row].data() + sizeof low, sizeof high);
+                visit(hashing::mix(low ^ seed, high ^ hashing::prime1));
+            }
         }
     }
+}
+
+} // namespace
+
+std::uint64_t countReusedEventIds(const GrowingColumn<EventIdBytes>& eventIds, const GrowingColumn<std::uint8_t>& flags,
+                                  const std::vector<RowRange>& ranges)
+{
+    // Nearly all are unlike: two bitmaps, side by side and on large pages, leave few candidates to compare.
+    constexpr std::size_t bitsPerRow = 16;
+    std::size_t rows = 0;
+    for (const RowRange& range : ranges) {
+        rows += range.size();
+    }
+    Column<SeenBits> seen(std::bit_ceil(std::max<std::size_t>(rows * bitsPerRow, 64)) / 64);
+    const auto bitsOf = [&](std::uint64_t key) -> SeenBits& { return seen[key >> 6U & (seen.size() - 1)]; };
+    const auto maskOf = [](std::uint64_t key) { return std::uint64_t{1} << (key & 63U); };
+    forEachKey(eventIds, flags, ranges, [&](std::uint64_t key) {
+        SeenBits& bits = bitsOf(key);
+        bits.again |= bits.once & maskOf(key);
+        bits.once |= maskOf(key);
+    });
     std::vector<std::uint64_t> candidates;
-    for (std::size_t row = 0; row < rows; ++row) {
-        const std::uint64_t key = keyOf(row);
-        const std::size_t bit = key & (bits - 1);
-        if (hasId(row) && (twice[bit / 64] >> (bit & 63U) & 1U) != 0) {
+    forEachKey(eventIds, flags, ranges, [&](std::uint64_t key) {
+        if ((bitsOf(key).again & maskOf(key)) != 0) {
             candidates.push_back(key);
         }
-    }
-    const std::size_t all = candidates.size();
+    });
     std::sort(candidates.begin(), candidates.end());
-    candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
-    return all - candidates.size();
+    const auto distinct = std::unique(candidates.begin(), candidates.end());
+    return static_cast<std::uint64_t>(candidates.end() - distinct);
 }
 
 } // namespace latchlight

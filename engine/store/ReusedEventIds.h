@@ -4,10 +4,13 @@
 #include "engine/store/EventStore.h"
 
 #include <cstdint>
+#include <vector>
 
 namespace latchlight {
 
-/// Events whose eventID an earlier row carries too.
-[[nodiscard]] std::uint64_t countReusedEventIds(const EventColumns& columns);
+/// Rows within `ranges` whose eventID an earlier row carries too.
+[[nodiscard]] std::uint64_t countReusedEventIds(const GrowingColumn<EventIdBytes>& eventIds,
+                                                const GrowingColumn<std::uint8_t>& flags,
+                                                const std::vector<RowRange>& ranges);
 
 } // namespace latchlight

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// latchlight-benchmark [--rounds N] NAME=COMMAND…
+// latchlight-benchmark [--rounds N] [--events N] NAME=COMMAND…
 //
 // Runs shell commands in turn, round after round, so that whatever else the machine does meets all of them alike, and
 // prints the least CPU and wall time of each (medians move more between identical runs than minima), its peak memory,
-// and its times as multiples of those of the last command.
+// and its times as multiples of those of the last command. With the number of events in the archive also the bytes that
+// each takes beyond what a program needs for none.
 
 #include <algorithm>
 #include <charconv>
 #include <chrono>
+#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
 #include <limits>
@@ -28,6 +30,15 @@ struct Measured
     double wallSeconds = std::numeric_limits<double>::infinity();
     double peakMb = 0;
 };
+
+/// What stands in memory however few events there are: the program, its libraries, buffers and first chunks.
+constexpr double fixedMb = 60;
+
+double bytesAnEvent(const Measured& program, double events)
+{
+    constexpr double bytesOfMb = 1024 * 1024;
+    return std::max(program.peakMb - fixedMb, 0.0) * bytesOfMb / events;
+}
 
 double seconds(const timeval& time)
 {
@@ -62,11 +73,16 @@ int main(int argc, char** argv)
     const std::vector<std::string_view> arguments(argv + 1, argv + argc);
     std::vector<Measured> programs;
     int rounds = 5;
+    std::uint64_t events = 0;
+    const auto numberAt = [&](std::size_t i, auto& number) {
+        std::from_chars(arguments[i].data(), arguments[i].data() + arguments[i].size(), number);
+    };
     for (std::size_t i = 0; i < arguments.size(); ++i) {
         const std::size_t equals = arguments[i].find('=');
         if (arguments[i] == "--rounds" && i + 1 < arguments.size()) {
-            const std::string_view number = arguments[++i];
-            std::from_chars(number.data(), number.data() + number.size(), rounds);
+            numberAt(++i, rounds);
+        } else if (arguments[i] == "--events" && i + 1 < arguments.size()) {
+            numberAt(++i, events);
         } else if (equals != std::string_view::npos) {
             Measured program;
             program.name = std::string(arguments[i].substr(0, equals));
@@ -75,7 +91,7 @@ int main(int argc, char** argv)
         }
     }
     if (programs.empty() || rounds < 1) {
-        std::fputs("usage: latchlight-benchmark [--rounds N] NAME=COMMAND...\n", stderr);
+        std::fputs("usage: latchlight-benchmark [--rounds N] [--events N] NAME=COMMAND...\n", stderr);
         return EXIT_FAILURE;
     }
     for (int round = 0; round < rounds; ++round) {
@@ -88,11 +104,16 @@ int main(int argc, char** argv)
     }
     const Measured& reference = programs.back();
     std::printf("minimum of %d rounds; multiples of %s\n\n", rounds, reference.name.c_str());
-    std::printf("| program | CPU s | x | wall s | x | peak MB |\n|---|---|---|---|---|---|\n");
+    std::printf("| program | CPU s | x | wall s | x | peak MB |%s\n", events > 0 ? " bytes an event |" : "");
+    std::printf("|---|---|---|---|---|---|%s\n", events > 0 ? "---|" : "");
     for (const Measured& program : programs) {
-        std::printf("| %s | %.2f | %.2f | %.2f | %.2f | %.0f |\n", program.name.c_str(), program.cpuSeconds,
+        std::printf("| %s | %.2f | %.2f | %.2f | %.2f | %.0f |", program.name.c_str(), program.cpuSeconds,
                     program.cpuSeconds / reference.cpuSeconds, program.wallSeconds,
                     program.wallSeconds / reference.wallSeconds, program.peakMb);
+        if (events > 0) {
+            std::printf(" %.0f |", bytesAnEvent(program, static_cast<double>(events)));
+        }
+        std::printf("\n");
     }
     return EXIT_SUCCESS;
 }

@@ -56,8 +56,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     shards.push_back(ingest.takeShard());
     const auto store = latchlight::EventStoreBuilder::freeze(std::move(shards), {"", "file.json"});
     require(store->size() + store->duplicates() == result.records);
-    for (const std::uint64_t offset : store->columns().offset) {
-        require(offset < size);
+    for (latchlight::EventIndex row = 0; row < store->size(); ++row) {
+        require(store->location(row).offset < size);
     }
     checkStore(*store);
     return 0;

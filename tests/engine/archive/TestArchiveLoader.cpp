@@ -50,7 +50,7 @@ LoadedArchive loaded(const std::vector<std::string>& paths, unsigned jobs = 2)
     request.jobs = jobs;
     auto archive = latchlight::loadArchive(request);
     return archive ? std::move(*archive)
-                   : LoadedArchive{std::make_shared<EventStore>(latchlight::EventColumns(),
+                   : LoadedArchive{std::make_shared<EventStore>(latchlight::EventColumns(), latchlight::RecordsAsRead(),
                                                                 latchlight::EventDictionaries(), 0, 0),
                                    {}};
 }

@@ -50,6 +50,7 @@ private Q_SLOTS:
 
     void findsFilesRecursivelySortedByPath();
     void tellsTheSizeOfEachFile();
+    void findsTheSameFilesWhereNoSizesAreWanted();
     void takesSingleFiles();
     void findsAFileOfOverlappingPathsOnce();
     void findsAFileUnderTwoSpellingsOfItsFolderOnce();
@@ -105,6 +106,20 @@ void TestArchiveScanner::tellsTheSizeOfEachFile()
     const ScanResult result = scanArchive({m_root.string()});
     QCOMPARE(result.files[0].bytes, std::uint64_t(0));
     QCOMPARE(result.files[1].bytes, std::uint64_t(5));
+}
+
+void TestArchiveScanner::findsTheSameFilesWhereNoSizesAreWanted()
+{
+    writeFile(m_root / "given/five", "12345");
+    writeFile(m_root / "real", "1");
+    fs::create_symlink(m_root / "real", m_root / "given/link");
+    fs::create_symlink("absent", m_root / "given/dangling");
+    fs::create_directory_symlink(m_root / "given", m_root / "given/loop");
+    QCOMPARE(::mkfifo((m_root / "given/pipe").c_str(), 0600), 0);
+    const ScanResult result = scanArchive({m_root.string()}, {}, 1, latchlight::FileSizes::NotWanted);
+    QVERIFY((foundBelow(m_root, result) == std::vector<std::string>{"given/five", "given/link", "real"}));
+    QCOMPARE(result.problems.size(), std::size_t(1));
+    QVERIFY(result.problems.front().kind == ProblemKind::NotARegularFile);
 }
 
 void TestArchiveScanner::takesSingleFiles()
