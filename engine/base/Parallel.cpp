@@ -11,7 +11,7 @@ namespace latchlight {
 
 unsigned threadCount(unsigned jobs)
 {
-    return jobs > 0 ? jobs : std::max(1U, std::thread::hardware_concurrency());
+    return jobs > 0 ? jobs : coreCount();
 }
 
 void runAll(const std::vector<std::function<void()>>& work, unsigned jobs)

@@ -231,7 +231,7 @@ Expected<SnapshotPtr> InvestigationSession::rescore(const SessionSnapshot& snaps
     next.isPartial = snapshot.isPartial;
     next.isPreview = snapshot.isPreview;
     next.scoring = scoring;
-    auto result = detect(std::move(next), *rules, stop, threadCount(0), &snapshot);
+    auto result = detect(std::move(next), *rules, stop, coreCount(), &snapshot);
     return result ? Expected<SnapshotPtr>(std::move(result)) : unexpected(cancelled());
 }
 
