@@ -165,7 +165,7 @@ Expected<void> CaseFile::setEventMarks(const std::map<EventKey, EventMark>& mark
 
 Expected<void> CaseFile::setRotated(const std::string& secret, bool isRotated, const JournalAuthor& author)
 {
-    std::set<std::string>& rotated = m_database->snapshot.rotatedSecrets;
+    RotatedSecrets& rotated = m_database->snapshot.rotatedSecrets;
     if (rotated.count(secret) == (isRotated ? 1U : 0U)) {
         return {};
     }
@@ -180,7 +180,7 @@ Expected<void> CaseFile::setRotated(const std::string& secret, bool isRotated, c
         return decided;
     }
     if (isRotated) {
-        rotated.insert(secret);
+        rotated[secret] = {author.time, author.who};
     } else {
         rotated.erase(secret);
     }

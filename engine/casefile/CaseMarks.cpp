@@ -37,11 +37,15 @@ Expected<void> readEventMarks(SqliteDatabase& database, CaseSnapshot& snapshot)
 
 Expected<void> readRotatedSecrets(SqliteDatabase& database, CaseSnapshot& snapshot)
 {
-    return forEachRow(database, "SELECT secret FROM rotated_secret",
-                      [&snapshot](const SqliteStatement& row) -> Expected<void> {
-                          snapshot.rotatedSecrets.insert(row.text(0));
-                          return {};
-                      });
+    // SQLite takes the other columns of a group from the row that max() found.
+    constexpr std::string_view sql = R"sql(
+        SELECT r.secret, coalesce(j.time, 0), coalesce(j.who, '') FROM rotated_secret r
+        LEFT JOIN (SELECT subject, time, who, max(id) FROM journal WHERE what = 'rotate' GROUP BY subject) j
+        ON j.subject = r.secret)sql";
+    return forEachRow(database, sql, [&snapshot](const SqliteStatement& row) -> Expected<void> {
+        snapshot.rotatedSecrets[row.text(0)] = {UtcTime{row.integer(1)}, row.text(2)};
+        return {};
+    });
 }
 
 Expected<void> runWithText(SqliteDatabase& database, std::string_view sql, const std::string& text)

@@ -123,6 +123,11 @@ const EventMark& CaseSnapshot::of(const EventKey& key) const
     return valueOrNothing(events, key);
 }
 
+std::string caseNameOf(const ResourceName& secret)
+{
+    return secret.name + " (" + secret.account + ", " + secret.region + ")";
+}
+
 std::vector<std::string> CaseSnapshot::sourcePaths() const
 {
     std::vector<std::string> paths;

@@ -119,13 +119,27 @@ struct CaseHolder
     friend bool operator==(const CaseHolder&, const CaseHolder&) = default;
 };
 
+/// Who marked a secret as rotated, and when.
+struct RotationMark
+{
+    UtcTime time;
+    std::string who; ///< empty where the journal does not tell
+
+    friend bool operator==(const RotationMark&, const RotationMark&) = default;
+};
+
+/// What the case calls a secret: its name with account and region, which tell apart secrets of one name.
+[[nodiscard]] std::string caseNameOf(const ResourceName& secret);
+/// By caseNameOf().
+using RotatedSecrets = std::map<std::string, RotationMark>;
+
 /// The analyst's work as a value: what the report and the window need. Copyable.
 struct CaseSnapshot
 {
     std::vector<CaseSource> sources;
     std::map<ActorKey, ActorCase> actors;
-    std::map<EventKey, EventMark> events;        ///< those with a mark
-    std::set<std::string> rotatedSecrets;        ///< as the analyst is told to name them: names or ARNs
+    std::map<EventKey, EventMark> events; ///< those with a mark
+    RotatedSecrets rotatedSecrets;
     std::vector<Suppression> suppressions;       ///< by id
     std::map<std::string, std::string> settings; ///< how the case was looked at; names and values are the window's
 

@@ -81,9 +81,15 @@ EntryTallies countRows(PrincipalProfile& profile, const EventStore& store, const
         ++profile.events;
         const auto hour = static_cast<std::size_t>((time / secondsPerHour + hoursFromMondayToEpoch) % 168);
         ++profile.hoursOfWeek[hour];
+        const UtcTime quarter = bucketStart(UtcTime{time}, ActivityQuarter::seconds);
+        if (profile.activity.empty() || profile.activity.back().start != quarter) {
+            profile.activity.push_back({quarter, 0, 0}); // rows are in the order of time
+        }
+        ++profile.activity.back().events;
         if (end == RequestEnd::Denied) {
             ++profile.deniedEvents;
             ++profile.deniedHoursOfWeek[hour];
+            ++profile.activity.back().denied;
             if (!profile.firstDenial && reads.of(columns.operation[row]) != SecretRead::None) {
                 profile.firstDenial = UtcTime{time};
             }

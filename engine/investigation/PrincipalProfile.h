@@ -43,6 +43,18 @@ struct PrincipalIdentity
     std::uint64_t events = 0;
 };
 
+/// A quarter of an hour with events: what every time zone's hours can be made of.
+struct ActivityQuarter
+{
+    static constexpr std::int64_t seconds = 900;
+
+    UtcTime start;
+    std::uint64_t events = 0;
+    std::uint64_t denied = 0; ///< of them
+
+    friend bool operator==(const ActivityQuarter&, const ActivityQuarter&) = default;
+};
+
 /// Everything the events tell about one actor. Lists are sorted by use, descending, then value; empty values are left
 /// out. Events without a usable time are left out, as in the series, so that the same numbers stand everywhere.
 struct PrincipalProfile
@@ -64,6 +76,7 @@ struct PrincipalProfile
     std::vector<ValueUse> operations;                   ///< "eventSource eventName"
     std::array<std::uint64_t, 168> hoursOfWeek{};       ///< events by hour, Monday 00:00 UTC first
     std::array<std::uint64_t, 168> deniedHoursOfWeek{}; ///< those of them that were denied
+    std::vector<ActivityQuarter> activity;              ///< ascending; none is empty
     std::vector<ValueUse> mfa;                          ///< sessionContext.attributes.mfaAuthenticated: "true", "false"
     std::vector<PrincipalIdentity> identities;          ///< by events, descending, then texts
 

@@ -38,6 +38,7 @@ struct ReportSubject
     std::vector<ChecklistEvidence> evidence;
     ActorCase decisions;
     std::vector<MarkedEvent> markedEvents; ///< by time
+    RotatedSecrets rotated;                ///< of the whole case
     CommandPlan commands;
 };
 

@@ -3,20 +3,57 @@
 
 #include "engine/report/ReportText.h"
 
+#include <algorithm>
+
 namespace latchlight {
 
 namespace {
 
 constexpr std::size_t listedValues = 20;
 
-std::string capitalized(std::string_view words)
+/// What the case says about those that were disclosed: nothing is claimed of a secret that nobody ticked.
+void appendRotation(ReportSection& section, const SecretsAtRisk& secrets, const RotatedSecrets& rotated)
 {
-    std::string text(words);
-    text.front() = static_cast<char>(text.front() - 'a' + 'A');
-    return text;
+    const std::vector<SecretUse> disclosed = disclosedSecrets(secrets);
+    if (disclosed.empty()) {
+        return;
+    }
+    const AtRiskWords words = atRiskWords(secrets.target);
+    const std::size_t done = rotatedCount(secrets, rotated);
+    const std::string all = counted(disclosed.size(), words.one, words.many);
+    if (done == 0) {
+        section.blocks.emplace_back(
+            Paragraph{"State of rotation: 0 of " + all + " marked as rotated in the case; all are still to be done."});
+        return;
+    }
+    const std::size_t left = disclosed.size() - done;
+    section.blocks.emplace_back(
+        Paragraph{"State of rotation: " + std::to_string(done) + " of " + all + " marked as rotated in the case; " +
+                  (left == 0 ? std::string("none is left.") : std::to_string(left) + " still to be done.")});
+    ReportTable table;
+    table.title = "State of rotation";
+    table.columns = {{std::string(words.heading), false, true},
+                     {"Account", false, true},
+                     {"Region", false, true},
+                     {"State", false, false},
+                     {"Marked (UTC)", false, false},
+                     {"By", false, false}};
+    for (const bool isDone : {false, true}) {
+        for (const SecretUse& use : disclosed) {
+            const auto mark = rotated.find(caseNameOf(use.secret));
+            if ((mark != rotated.end()) != isDone) {
+                continue;
+            }
+            const bool isKnown = isDone && !mark->second.who.empty();
+            table.rows.push_back(
+                {use.secret.name, use.secret.account, use.secret.region, isDone ? "rotated" : "still to rotate",
+                 isKnown ? timeText(mark->second.time) : std::string(), isKnown ? mark->second.who : std::string()});
+        }
+    }
+    section.blocks.emplace_back(std::move(table));
 }
 
-ReportSection disclosedSection(const SecretsAtRisk& secrets)
+ReportSection disclosedSection(const SecretsAtRisk& secrets, const RotatedSecrets& rotated)
 {
     const AtRiskWords words = atRiskWords(secrets.target);
     ReportSection section{std::string(words.title), 2, {}};
@@ -49,6 +86,7 @@ ReportSection disclosedSection(const SecretsAtRisk& secrets)
                               use.isBySameActor ? "this identity" : "same key or address"});
     }
     section.blocks.emplace_back(std::move(table));
+    appendRotation(section, secrets, rotated);
     FactList links;
     links.facts = {{"Access keys followed", listText(secrets.linkedAccessKeys, listedValues), true},
                    {"Source addresses followed", listText(secrets.linkedSourceIps, listedValues), true}};
@@ -107,9 +145,17 @@ std::vector<SecretUse> refusedSecrets(const SecretsAtRisk& secrets)
     return refused;
 }
 
-void appendSecretSections(ReportDocument& document, const SecretsAtRisk& secrets)
+std::size_t rotatedCount(const SecretsAtRisk& secrets, const RotatedSecrets& rotated)
 {
-    document.sections.push_back(disclosedSection(secrets));
+    const std::vector<SecretUse> disclosed = disclosedSecrets(secrets);
+    return static_cast<std::size_t>(std::count_if(disclosed.begin(), disclosed.end(), [&rotated](const SecretUse& use) {
+        return rotated.count(caseNameOf(use.secret)) > 0;
+    }));
+}
+
+void appendSecretSections(ReportDocument& document, const SecretsAtRisk& secrets, const RotatedSecrets& rotated)
+{
+    document.sections.push_back(disclosedSection(secrets, rotated));
     document.sections.push_back(refusedSection(secrets));
 }
 

@@ -10,7 +10,11 @@ namespace latchlight {
 /// Secrets that were asked for and refused only.
 [[nodiscard]] std::vector<SecretUse> refusedSecrets(const SecretsAtRisk& secrets);
 
-/// Two sections, apart from each other in title and in words: what may be disclosed, and what was denied.
-void appendSecretSections(ReportDocument& document, const SecretsAtRisk& secrets);
+/// Those of disclosedSecrets() that the analyst has marked as rotated.
+[[nodiscard]] std::size_t rotatedCount(const SecretsAtRisk& secrets, const RotatedSecrets& rotated);
+
+/// Two sections, apart from each other in title and in words: what may be disclosed, with what was done about it, and
+/// what was denied.
+void appendSecretSections(ReportDocument& document, const SecretsAtRisk& secrets, const RotatedSecrets& rotated);
 
 } // namespace latchlight

@@ -42,7 +42,8 @@ ReportSection headlineSection(const ReportSubject& subject)
     add("Signals", std::to_string(subject.signals.size()));
     const AtRiskWords words = atRiskWords(subject.secrets.target);
     add(std::string(words.title),
-        std::to_string(disclosedSecrets(subject.secrets).size()) + " " + std::string(words.opened) + " successfully");
+        std::to_string(disclosedSecrets(subject.secrets).size()) + " " + std::string(words.opened) + " successfully, " +
+            std::to_string(rotatedCount(subject.secrets, subject.rotated)) + " of them marked as rotated");
     add("Denied only",
         std::to_string(refusedSecrets(subject.secrets).size()) + " refused, not disclosed by these records");
     add("Events", std::to_string(profile.events) + ", of which " + std::to_string(profile.deniedEvents) + " denied");
@@ -164,7 +165,7 @@ void appendSubject(ReportDocument& document, const ReportSubject& subject)
     document.sections.push_back(headlineSection(subject));
     document.sections.push_back(explanationSection(subject));
     document.sections.push_back(timelineSection(subject));
-    appendSecretSections(document, subject.secrets);
+    appendSecretSections(document, subject.secrets, subject.rotated);
     document.sections.push_back(profileSection(subject));
     appendResponseSections(document, subject);
 }

@@ -129,6 +129,7 @@ Expected<ReportDocument> InvestigationSession::report(const SessionSnapshot& sna
         subject.commands = commands(*investigation, commandOptions);
         subject.decisions = caseSnapshot.of(investigation->key);
         subject.markedEvents = markedEventsOf(caseSnapshot, *snapshot.events, *found.actors, entry.actor);
+        subject.rotated = caseSnapshot.rotatedSecrets;
         subject.signals = std::move(investigation->signals);
         subject.timeline = std::move(investigation->timeline);
         subject.profile = std::move(investigation->profile);

@@ -58,6 +58,21 @@ QJsonArray arrayOf(const ActorKey& user)
             text(user.role),   text(user.name),        text(user.arn)};
 }
 
+void writeRange(QJsonObject& object, const QString& from, const QString& to, const std::optional<TimeRange>& range)
+{
+    if (range) {
+        object[from] = text(formatUtcTime(range->begin));
+        object[to] = text(formatUtcTime(range->end));
+    }
+}
+
+std::optional<TimeRange> readRange(const QJsonObject& object, const QString& from, const QString& to)
+{
+    const auto begin = parseUtcTime(object[from].toString().toStdString());
+    const auto end = parseUtcTime(object[to].toString().toStdString());
+    return begin && end && *begin < *end ? std::optional<TimeRange>({*begin, *end}) : std::nullopt;
+}
+
 ActorKey userOf(const QJsonArray& array)
 {
     const auto at = [&array](int index) { return array.at(index).toString().toStdString(); };
@@ -137,6 +152,7 @@ bool CaseMemory::restoreSelection()
     m_pending.reset();
     m_state.selectUser(index);
     m_state.askFor(selection.question, selection.range);
+    m_area.restoreTimelineZoom(selection.zoom);
     return false;
 }
 
@@ -165,7 +181,8 @@ void CaseMemory::store()
     std::map<std::string, std::string> settings = m_caseBook.snapshot().settings;
     settings[scoringName] = scoringToJson(m_desk.scoring());
     if (const RankedUser* user = m_state.user()) {
-        settings[selectionName] = selectionToJson({user->key, m_state.range(), m_state.question()});
+        settings[selectionName] =
+            selectionToJson({user->key, m_state.range(), m_state.question(), m_area.timelineZoom()});
     }
     settings[usersName] = encoded(m_area.userFilter());
     settings[panesName] = encoded(m_area.saveState(WindowSettings::layoutVersion));
@@ -178,10 +195,8 @@ std::string CaseMemory::selectionToJson(const Selection& selection)
 {
     QJsonObject object;
     object[QStringLiteral("user")] = arrayOf(selection.user);
-    if (selection.range) {
-        object[QStringLiteral("from")] = text(formatUtcTime(selection.range->begin));
-        object[QStringLiteral("to")] = text(formatUtcTime(selection.range->end));
-    }
+    writeRange(object, QStringLiteral("from"), QStringLiteral("to"), selection.range);
+    writeRange(object, QStringLiteral("shownFrom"), QStringLiteral("shownTo"), selection.zoom);
     object[QStringLiteral("query")] = selection.question.query;
     object[QStringLiteral("title")] = selection.question.title;
     object[QStringLiteral("everybody")] = selection.question.scope == EventScope::Everybody;
@@ -203,11 +218,8 @@ std::optional<CaseMemory::Selection> CaseMemory::selectionFromJson(const std::st
     }
     Selection selection;
     selection.user = userOf(user);
-    const auto from = parseUtcTime(object[QStringLiteral("from")].toString().toStdString());
-    const auto to = parseUtcTime(object[QStringLiteral("to")].toString().toStdString());
-    if (from && to && *from < *to) {
-        selection.range = TimeRange{*from, *to};
-    }
+    selection.range = readRange(object, QStringLiteral("from"), QStringLiteral("to"));
+    selection.zoom = readRange(object, QStringLiteral("shownFrom"), QStringLiteral("shownTo"));
     selection.question.query = object[QStringLiteral("query")].toString();
     selection.question.title = object[QStringLiteral("title")].toString();
     selection.question.scope =

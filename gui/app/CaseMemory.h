@@ -41,6 +41,7 @@ private:
         ActorKey user;
         std::optional<TimeRange> range;
         EventQuestion question;
+        std::optional<TimeRange> zoom; ///< of the timeline; none: all of it
     };
 
     void takeCase();

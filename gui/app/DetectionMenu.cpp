@@ -2,8 +2,10 @@
 #include "gui/app/DetectionMenu.h"
 
 #include "gui/bridge/CaseBook.h"
+#include "gui/bridge/CaseText.h"
 #include "gui/bridge/InvestigationState.h"
 #include "gui/bridge/LogText.h"
+#include "gui/bridge/RuleText.h"
 #include "gui/bridge/ScoringDesk.h"
 #include "gui/views/BacktestDialog.h"
 #include "gui/views/RuleOptionsDialog.h"
@@ -35,6 +37,7 @@ DetectionMenu::DetectionMenu(QMainWindow& window, EngineThread& engine, Investig
     m_rules->setObjectName(QStringLiteral("rulesMenu"));
     m_rules->setToolTipsVisible(true);
     auto* menu = new QMenu(tr("&Detection"), &window);
+    menu->setToolTipsVisible(true);
     menu->addMenu(m_rules);
     menu->addActions({ruleOptions, backtest});
     menu->addSeparator();
@@ -73,11 +76,11 @@ void DetectionMenu::listRules()
         return;
     }
     for (const Rule& rule : m_desk.catalog()->rules) {
-        QString title = logtext::oneLine(rule.title);
+        QString title = RuleText::title(rule);
         auto* action = m_rules->addAction(title.replace(QLatin1Char('&'), QStringLiteral("&&")));
         action->setObjectName(QStringLiteral("switchRuleAction:") + QString::fromStdString(rule.id));
         action->setData(QString::fromStdString(rule.id));
-        action->setToolTip(logtext::toolTip(logtext::oneLine(rule.description)));
+        action->setToolTip(logtext::toolTip(RuleText::description(rule)));
         action->setCheckable(true);
         connect(action, &QAction::triggered, this, [this, id = rule.id](bool isChecked) {
             m_desk.switchRule(id, isChecked ? RuleSwitch::On : RuleSwitch::Off);
@@ -124,6 +127,7 @@ void DetectionMenu::updateActions()
     backtest->setEnabled(hasFindings);
     suppressions->setEnabled(hasFindings);
     suppressUser->setEnabled(m_state.user() != nullptr && !m_caseBook.isReadOnly());
+    suppressUser->setToolTip(logtext::toolTip(CaseText::whyReadOnly(m_caseBook)));
 }
 
 } // namespace latchlight

@@ -79,6 +79,7 @@ QDockWidget* InvestigationArea::addPane(const QString& objectName, const QString
 void InvestigationArea::connectPanes()
 {
     connect(m_users, &FlaggedUsersView::filterChanged, this, &InvestigationArea::viewChanged);
+    connect(m_timeline, &TimelineView::zoomChanged, this, &InvestigationArea::viewChanged);
     connect(m_overTime, &QTabWidget::currentChanged, this, &InvestigationArea::viewChanged);
     for (const QDockWidget* pane : panes()) {
         connect(pane, &QDockWidget::visibilityChanged, this, &InvestigationArea::viewChanged);
@@ -281,6 +282,16 @@ QByteArray InvestigationArea::shownTab() const
 void InvestigationArea::showTab(const QByteArray& name)
 {
     m_overTime->setCurrentWidget(name == QByteArrayLiteral("lanes") ? static_cast<QWidget*>(m_lanes) : m_timeline);
+}
+
+std::optional<TimeRange> InvestigationArea::timelineZoom() const
+{
+    return m_timeline->zoom();
+}
+
+void InvestigationArea::restoreTimelineZoom(std::optional<TimeRange> zoom)
+{
+    m_timeline->restoreZoom(zoom);
 }
 
 FilterShelf& InvestigationArea::filterShelf()

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+// First: moc cannot read <compare> before a header of Qt.
 #include <QMainWindow>
+
+#include "engine/base/UtcTime.h"
+
+#include <optional>
 
 class QDockWidget;
 class QTabWidget;
@@ -34,6 +39,7 @@ public:
     void restoreDefaultLayout();
     /// A layout that saveState() gave; false, and nothing changed, where it is none or of another version.
     bool restoreLayout(const QByteArray& layout, int version);
+    [[nodiscard]] QList<QDockWidget*> panes() const; ///< in the order of the View menu
     /// Show and hide actions of the panes, in the order of the window.
     [[nodiscard]] QList<QAction*> paneActions() const;
 
@@ -57,6 +63,10 @@ public:
     [[nodiscard]] QByteArray shownTab() const;
     void showTab(const QByteArray& name);
 
+    /// The part of the timeline that is shown; none: all of it. Of the selected user.
+    [[nodiscard]] std::optional<TimeRange> timelineZoom() const;
+    void restoreTimelineZoom(std::optional<TimeRange> zoom);
+
     [[nodiscard]] FilterShelf& filterShelf();
     [[nodiscard]] EventsView& events() { return *m_events; }
     [[nodiscard]] CommandsView& commands() { return *m_commands; }
@@ -73,7 +83,6 @@ private:
     void addUserMarks(InvestigationState& state, CaseBook& caseBook);
     void applySizes();
     void applyDefaultSizes();
-    [[nodiscard]] QList<QDockWidget*> panes() const; ///< in the order of the View menu
 
     TimelineView* m_timeline;
     SwimLanesView* m_lanes;

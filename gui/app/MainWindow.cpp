@@ -8,9 +8,12 @@
 #include "gui/app/DetectionMenu.h"
 #include "gui/app/HelpMenu.h"
 #include "gui/app/InvestigationArea.h"
+#include "gui/app/LayoutMenu.h"
 #include "gui/app/LoadProgressPanel.h"
+#include "gui/app/PaneKeys.h"
 #include "gui/app/StatusLabels.h"
 #include "gui/app/WindowActions.h"
+#include "gui/app/ZoneMenu.h"
 #include "gui/bridge/ErrorText.h"
 #include "gui/bridge/FilterShelf.h"
 #include "gui/bridge/LogText.h"
@@ -24,6 +27,7 @@
 #include <QCloseEvent>
 #include <QDialog>
 #include <QFileInfo>
+#include <QMenu>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -71,6 +75,11 @@ MainWindow::MainWindow(const WindowServices& services, QWidget* parent)
     m_opener->setSampleFolder(services.folders.root / "sample");
     auto* detection = new DetectionMenu(*this, m_engine, m_state, m_caseBook, m_desk);
     m_area->addUserAction(detection->suppressUser);
+    m_layouts = new LayoutMenu(*this, *m_actions->viewMenu, *m_actions->resetLayout, *m_area, m_settings);
+    connect(m_layouts, &LayoutMenu::said, this, &MainWindow::say);
+    new ZoneMenu(*this, *m_actions->viewMenu, m_state, m_settings);
+    m_actions->viewMenu->addSeparator();
+    m_paneKeys = new PaneKeys(*m_actions->viewMenu, *m_area, this);
     new HelpMenu(*this, *m_actions->helpMenu, m_clipboard);
     connectEngine();
     connectActions();
@@ -138,6 +147,7 @@ void MainWindow::connectCase()
     auto* menu = new CaseMenu(*this, *m_actions, m_caseBook);
     connect(menu, &CaseMenu::aboutToChange, m_area, &InvestigationArea::commitPending);
     connect(menu, &CaseMenu::changed, this, &MainWindow::say);
+    connect(&m_state, &InvestigationState::zoneChanged, m_banner, &CaseBanner::showReason);
     connect(menu->properties, &QAction::triggered, this, &MainWindow::showCaseProperties);
     connect(&m_sources, &SourceKeeper::contentChanged, this, &MainWindow::warnOfChange);
     connect(&m_sources, &SourceKeeper::contentVerified, this, [this](const CaseSource& source) {
@@ -296,6 +306,8 @@ void MainWindow::updateActions()
           m_actions->goToUsers, m_actions->goToTimeline, m_actions->goToLanes, m_actions->resetLayout}) {
         action->setEnabled(hasFindings);
     }
+    m_layouts->setEnabled(hasFindings);
+    m_paneKeys->setEnabled(hasFindings);
     m_actions->exportUser->setEnabled(hasUser);
     m_actions->exportAll->setEnabled(hasFindings && m_state.findings()->flagged > 0);
     m_actions->clearFilters->setEnabled(m_state.range().has_value() || m_state.question() != EventQuestion());
@@ -360,11 +372,11 @@ void MainWindow::warnOfChange(const CaseSource& before, const CaseSource& after)
         tr("%1 is not the same as when the case was made: marks may be about events that are gone, and other "
            "users may be flagged now.")
             .arg(logtext::path(after.path));
-    //: %1 a digest, %2 a time, %3 a digest, %4 and %5 numbers of files
+    //: %1 a digest, %2 a time, %3 a digest, %4 and %5 numbers of files, %6 a time zone
     message.details =
-        tr("SHA-256 until now: %1 (%2 UTC)\nSHA-256 now: %3\nFiles: %4 until now, %5 now")
+        tr("SHA-256 until now: %1 (%2 %6)\nSHA-256 now: %3\nFiles: %4 until now, %5 now")
             .arg(logtext::oneLine(before.sha256), display::time(before.digested), logtext::oneLine(after.sha256),
-                 display::count(before.files), display::count(after.files));
+                 display::count(before.files), display::count(after.files), display::zone());
     m_dialogs.showMessage(this, message);
 }
 

@@ -28,7 +28,9 @@ class ArchiveOpener;
 class CaseBanner;
 class CaseMemory;
 class InvestigationArea;
+class LayoutMenu;
 class LoadProgressPanel;
+class PaneKeys;
 class StartPage;
 class WindowActions;
 
@@ -106,6 +108,8 @@ private:
     LoadProgressPanel* m_progress;
     QStackedWidget* m_pages = nullptr;
     WindowActions* m_actions;
+    LayoutMenu* m_layouts = nullptr;
+    PaneKeys* m_paneKeys = nullptr;
     bool m_mayClose = false;               ///< the analyst agreed to lose what is not saved
     std::vector<std::string> m_shownPaths; ///< of the findings that were shown last
 };

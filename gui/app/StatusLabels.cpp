@@ -27,8 +27,6 @@ StatusLabels::StatusLabels(QStatusBar& bar, InvestigationState& state)
     m_flagged->setObjectName(QStringLiteral("flaggedUsersLabel"));
     m_partial->setObjectName(QStringLiteral("partialLabel"));
     m_zone->setObjectName(QStringLiteral("zoneLabel"));
-    m_zone->setText(tr("UTC"));
-    m_zone->setToolTip(tr("All times are in UTC"));
     m_files->setObjectName(QStringLiteral("loadReportButton"));
     m_files->setAutoRaise(true);
     m_files->setToolTip(tr("Show what was read and what was not"));
@@ -44,9 +42,10 @@ StatusLabels::StatusLabels(QStatusBar& bar, InvestigationState& state)
     connect(&m_state, &InvestigationState::foundEventsChanged, this, &StatusLabels::showEvents);
     connect(&m_state, &InvestigationState::userChanged, this, &StatusLabels::showSelection);
     connect(&m_state, &InvestigationState::rangeChanged, this, &StatusLabels::showSelection);
+    connect(&m_state, &InvestigationState::zoneChanged, this, &StatusLabels::showZone);
     showFindings();
     showEvents();
-    showSelection();
+    showZone();
 }
 
 void StatusLabels::showFindings()
@@ -85,6 +84,14 @@ void StatusLabels::showEvents()
             tr("%1 of %2 events shown")
                 .arg(display::count(events->rows.size()), display::count(events->snapshot->events->size())));
     }
+}
+
+void StatusLabels::showZone()
+{
+    m_zone->setText(display::zone());
+    //: %1 a time zone
+    m_zone->setToolTip(tr("All times are in %1; times in filters and options are always in UTC").arg(display::zone()));
+    showSelection();
 }
 
 void StatusLabels::showSelection()

@@ -26,6 +26,7 @@ private:
     void showFindings();
     void showSelection();
     void showEvents();
+    void showZone();
 
     InvestigationState& m_state;
     ThemedLabel* m_events;

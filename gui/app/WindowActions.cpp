@@ -91,11 +91,10 @@ void WindowActions::buildEditMenu(QMainWindow& window)
 
 void WindowActions::buildViewMenu(QMainWindow& window, const QList<QAction*>& paneActions)
 {
-    QMenu* menu = window.menuBar()->addMenu(tr("&View"));
-    QMenu* panes = menu->addMenu(tr("&Panes"));
+    viewMenu = window.menuBar()->addMenu(tr("&View"));
+    QMenu* panes = viewMenu->addMenu(tr("&Panes"));
     panes->addActions(paneActions);
-    menu->addAction(resetLayout);
-    QMenu* themes = menu->addMenu(tr("&Theme"));
+    QMenu* themes = viewMenu->addMenu(tr("&Theme"));
     m_themes = new QActionGroup(this);
     struct Entry
     {

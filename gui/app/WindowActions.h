@@ -42,6 +42,7 @@ public:
     QAction* about;
     QMenu* fileMenu = nullptr;
     QMenu* editMenu = nullptr;
+    QMenu* viewMenu = nullptr;
     QMenu* helpMenu = nullptr;
 
     void setRecent(const QStringList& paths);

@@ -20,6 +20,11 @@ QString themeKey()
     return QStringLiteral("theme");
 }
 
+QString zoneKey()
+{
+    return QStringLiteral("timeZone");
+}
+
 QString recentFiltersKey()
 {
     return QStringLiteral("filters/recent");
@@ -48,6 +53,12 @@ QString switchedRulesKey()
 QString eventColumnsKey()
 {
     return QStringLiteral("window/eventColumns");
+}
+
+/// One value with all of them: a name may hold what divides keys.
+QString namedLayoutsKey()
+{
+    return QStringLiteral("window/namedLayouts");
 }
 
 QString layoutKey()
@@ -101,6 +112,16 @@ void WindowSettings::setTheme(ThemeChoice choice)
         m_settings.setValue(themeKey(), QStringLiteral("dark"));
         break;
     }
+}
+
+ZoneChoice WindowSettings::zone() const
+{
+    return ZoneChoice::fromText(m_settings.value(zoneKey()).toString());
+}
+
+void WindowSettings::setZone(const ZoneChoice& choice)
+{
+    m_settings.setValue(zoneKey(), choice.toText());
 }
 
 QStringList WindowSettings::recentFilters() const
@@ -179,6 +200,30 @@ QByteArray WindowSettings::paneLayout() const
 void WindowSettings::setPaneLayout(const QByteArray& layout)
 {
     m_settings.setValue(layoutKey(), layout);
+}
+
+QStringList WindowSettings::layoutNames() const
+{
+    return m_settings.value(namedLayoutsKey()).toMap().keys();
+}
+
+QByteArray WindowSettings::layout(const QString& name) const
+{
+    return m_settings.value(namedLayoutsKey()).toMap().value(name).toByteArray();
+}
+
+void WindowSettings::setLayout(const QString& name, const QByteArray& layout)
+{
+    QVariantMap layouts = m_settings.value(namedLayoutsKey()).toMap();
+    layouts[name] = layout;
+    m_settings.setValue(namedLayoutsKey(), layouts);
+}
+
+void WindowSettings::removeLayout(const QString& name)
+{
+    QVariantMap layouts = m_settings.value(namedLayoutsKey()).toMap();
+    layouts.remove(name);
+    m_settings.setValue(namedLayoutsKey(), layouts);
 }
 
 } // namespace latchlight

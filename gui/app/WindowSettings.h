@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/rules/DetectorOptions.h"
+#include "gui/bridge/ZoneChoice.h"
 #include "gui/platform/Theme.h"
 
 #include <QByteArray>
@@ -31,6 +32,10 @@ public:
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
 
+    /// In which zone times are shown; UTC where none, or one that this system does not know, was chosen.
+    [[nodiscard]] ZoneChoice zone() const;
+    void setZone(const ZoneChoice& choice);
+
     /// Filters used lately and saved ones, the latest first.
     [[nodiscard]] QStringList recentFilters() const;
     [[nodiscard]] QStringList savedFilters() const;
@@ -55,6 +60,12 @@ public:
     [[nodiscard]] QByteArray paneLayout() const;
     void setPaneLayout(const QByteArray& layout);
     static constexpr int layoutVersion = 4;
+
+    /// States of the panes by names of the analyst's own, in the order of the names.
+    [[nodiscard]] QStringList layoutNames() const;
+    [[nodiscard]] QByteArray layout(const QString& name) const;
+    void setLayout(const QString& name, const QByteArray& layout);
+    void removeLayout(const QString& name);
 
 private:
     QSettings& m_settings;

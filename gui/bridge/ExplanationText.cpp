@@ -210,8 +210,8 @@ QList<NamedFact> ExplanationText::numbers(const Signal& signal)
     QList<NamedFact> facts;
     //: %1 a score from 0 to 100, %2 a severity
     facts.append({tr("Score"), tr("%1 of 100 (%2)").arg(signal.score).arg(EnumText::of(signal.severity))});
-    facts.append({tr("When (UTC)"), display::range({signal.start, signal.end})});
-    facts.append({tr("Raised (UTC)"), display::timeToMinute(signal.raised)});
+    facts.append({tr("When (%1)").arg(display::zone()), display::range({signal.start, signal.end})});
+    facts.append({tr("Raised (%1)").arg(display::zone()), display::timeToMinute(signal.raised)});
     facts.append({isAllDenied(signal) ? tr("Denied requests") : tr("Matching requests"), display::count(signal.count)});
     if (signal.detector != DetectorKind::Threshold) {
         facts.append({tr("Expected"), display::probability(signal.expected)});

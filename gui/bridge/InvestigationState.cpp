@@ -151,6 +151,15 @@ void InvestigationState::setMarkedEvents(const MarkedEventsPtr& marked)
     }
 }
 
+void InvestigationState::showTimesIn(const DisplayZone& zone)
+{
+    if (zone == DisplayZone::current()) {
+        return;
+    }
+    DisplayZone::setCurrent(zone);
+    Q_EMIT zoneChanged();
+}
+
 void InvestigationState::setCommandOptions(const CommandOptions& options)
 {
     m_commandOptions = options;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/session/EventCopy.h"
+#include "gui/bridge/DisplayZone.h"
 #include "gui/bridge/Findings.h"
 #include "gui/bridge/MarkedEvents.h"
 
@@ -95,6 +96,8 @@ public:
     void wantEventMarks(const std::map<EventIndex, EventMark>& marks) { Q_EMIT eventMarksWanted(marks); }
     void setMarkedEvents(const MarkedEventsPtr& marked);
     void setCommandOptions(const CommandOptions& options);
+    /// Every time of the window, from now on.
+    void showTimesIn(const DisplayZone& zone);
 
     /// Answers; each is ignored when it is not about what is selected now.
     void setInvestigation(const InvestigationPtr& investigation);
@@ -126,6 +129,7 @@ Q_SIGNALS:
     void eventMarksWanted(const std::map<latchlight::EventIndex, latchlight::EventMark>& marks);
     void markedEventsChanged();
     void commandOptionsChanged();
+    void zoneChanged();        ///< of the times that are shown
     void foundEventsChanged(); ///< rows or the error of the question
     void recordChanged();
     void planChanged();

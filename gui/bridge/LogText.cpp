@@ -91,33 +91,54 @@ QString logtext::path(std::string_view path)
     return oneLine(path.substr(0, separator)) + QStringLiteral(" \u2192 ") + oneLine(path.substr(separator + 1));
 }
 
-QString display::time(UtcTime time)
+QString display::time(UtcTime time, const DisplayZone& zone)
 {
-    QString text = QString::fromStdString(formatUtcTime(time));
+    QString text = QString::fromStdString(formatUtcTime(zone.wallClock(time)));
     text.chop(1);
     return text.replace(QLatin1Char('T'), QLatin1Char(' '));
 }
 
-QString display::timeToMinute(UtcTime time)
+QString display::timeToMinute(UtcTime time, const DisplayZone& zone)
 {
-    return display::time(time).chopped(3);
+    return display::time(time, zone).chopped(3);
 }
 
-QString display::date(UtcTime time)
+QString display::date(UtcTime time, const DisplayZone& zone)
 {
     constexpr qsizetype dateLength = 10;
-    return display::time(time).left(dateLength);
+    return display::time(time, zone).left(dateLength);
 }
 
-QString display::range(TimeRange range)
+QString display::range(TimeRange range, const DisplayZone& zone)
 {
-    const QString begin = timeToMinute(range.begin);
-    QString end = timeToMinute(range.end);
+    const QString begin = timeToMinute(range.begin, zone);
+    QString end = timeToMinute(range.end, zone);
     const qsizetype dateLength = 11;
     if (begin.first(dateLength) == end.first(dateLength)) {
         end.remove(0, dateLength);
     }
     return QStringLiteral("%1 \u2013 %2").arg(begin, end);
+}
+
+QString display::zone()
+{
+    return DisplayZone::current().name();
+}
+
+QString display::isoTime(UtcTime time, const DisplayZone& zone)
+{
+    QString text = QString::fromStdString(formatUtcTime(zone.wallClock(time)));
+    if (zone.isUtc()) {
+        return text;
+    }
+    constexpr std::int64_t hour = 3600;
+    const std::int64_t offset = zone.offsetAt(time);
+    const std::int64_t distance = offset < 0 ? -offset : offset;
+    text.chop(1);
+    return QStringLiteral("%1%2%3:%4")
+        .arg(text, QString(QLatin1Char(offset < 0 ? '-' : '+')))
+        .arg(distance / hour, 2, 10, QLatin1Char('0'))
+        .arg(distance % hour / 60, 2, 10, QLatin1Char('0'));
 }
 
 QString display::count(std::uint64_t count)

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "gui/bridge/DisplayZone.h"
+
 #include <QString>
 
 #include <cstdint>
 #include <string_view>
 
 namespace latchlight {
-
-struct TimeRange;
-struct UtcTime;
 
 /// Texts from logs are hostile input. These functions make them safe to show; they never interpret them.
 namespace logtext {
@@ -27,13 +26,19 @@ inline constexpr qsizetype lineLength = 2000; ///< characters of one value that 
 
 } // namespace logtext
 
-/// Numbers and times as the window shows them; times are UTC with the date first.
+/// Numbers and times as the window shows them; times with the date first, in the zone that is shown unless another is
+/// given.
 namespace display {
 
-[[nodiscard]] QString time(UtcTime time);            ///< 2024-08-18 12:31:31
-[[nodiscard]] QString timeToMinute(UtcTime time);    ///< 2024-08-18 12:31
-[[nodiscard]] QString date(UtcTime time);            ///< 2024-08-18
-[[nodiscard]] QString range(TimeRange range);        ///< 2024-08-18 12:30 – 13:00
+[[nodiscard]] QString time(UtcTime time, const DisplayZone& zone = DisplayZone::current()); ///< 2024-08-18 12:31:31
+[[nodiscard]] QString timeToMinute(UtcTime time,
+                                   const DisplayZone& zone = DisplayZone::current());       ///< 2024-08-18 12:31
+[[nodiscard]] QString date(UtcTime time, const DisplayZone& zone = DisplayZone::current()); ///< 2024-08-18
+/// 2024-08-18 12:30 – 13:00
+[[nodiscard]] QString range(TimeRange range, const DisplayZone& zone = DisplayZone::current());
+[[nodiscard]] QString zone(); ///< of all of them, for headers and labels: UTC, Europe/Berlin
+/// ISO 8601 as it is copied, for any reader: 2024-08-18T12:31:31Z, 2024-08-18T14:31:31+02:00
+[[nodiscard]] QString isoTime(UtcTime time, const DisplayZone& zone = DisplayZone::current());
 [[nodiscard]] QString count(std::uint64_t count);    ///< 12,345
 [[nodiscard]] int pluralNumber(std::uint64_t count); ///< as tr() takes it: plural forms are chosen by an int
 [[nodiscard]] QString amount(double value);          ///< 0.04, 17.3, < 0.01

@@ -79,7 +79,8 @@ QString OptionText::value(const OptionDescription& option, const std::string& va
     const QString text = logtext::oneLine(value);
     if (option.type == OptionType::Time) {
         const std::optional<UtcTime> time = parseUtcTime(value);
-        return time ? display::timeToMinute(*time) : tr("open");
+        //: %1 a time in UTC
+        return time ? tr("%1 UTC").arg(display::timeToMinute(*time, DisplayZone())) : tr("open");
     }
     if (option.unit == "s") {
         return display::duration(text.toLongLong());

@@ -30,8 +30,9 @@ QString SuppressionText::mark(std::size_t suppressed, std::size_t all)
 
 QString SuppressionText::until(const Suppression& suppression)
 {
-    //: %1 a time
-    return suppression.expires ? tr("until %1 UTC").arg(display::timeToMinute(*suppression.expires)) : tr("for good");
+    //: %1 a time, %2 its zone
+    return suppression.expires ? tr("until %1 %2").arg(display::timeToMinute(*suppression.expires), display::zone())
+                               : tr("for good");
 }
 
 QString SuppressionText::sentence(const Suppression& suppression)

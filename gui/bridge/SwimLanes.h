@@ -16,9 +16,13 @@ struct SwimCell
     std::uint32_t denied = 0;
     double score = 0; ///< 0–100, 0 when not anomalous
     bool isFlagged = false;
+    bool isSuppressed = false; ///< flagged, and every signal that it belongs to is known noise
 
     friend bool operator==(const SwimCell&, const SwimCell&) = default;
 };
+
+/// Makes one cell of two of the same lane: known noise only where both are, as far as they are flagged.
+void join(SwimCell& sum, const SwimCell& cell);
 
 /// One identity over time.
 struct SwimLane
@@ -33,6 +37,8 @@ struct SwimLanes
     TimeRange span;
     SwimLane overall;            ///< denials of all lanes added up; the highest of their scores
     std::vector<SwimLane> lanes; ///< in the order of the users that were given
+
+    [[nodiscard]] bool hasSuppressed() const;
 
     /// An identity under one rule.
     struct User

@@ -71,6 +71,23 @@ void SwimLaneChart::setLanes(std::shared_ptr<const SwimLanes> lanes, const QStri
     Q_EMIT visibleRangeChanged();
 }
 
+void SwimLaneChart::setSuppressedCells(SuppressedCells shown)
+{
+    if (shown == m_suppressedCells) {
+        return;
+    }
+    m_suppressedCells = shown;
+    findFlagged();
+    QAccessibleEvent reset(this, QAccessible::ObjectReorder);
+    QAccessible::updateAccessibility(&reset);
+    viewport()->update();
+}
+
+bool SwimLaneChart::isLeftOut(const SwimCell& cell) const
+{
+    return cell.isSuppressed && m_suppressedCells == SuppressedCells::LeftOut;
+}
+
 void SwimLaneChart::findFlagged()
 {
     m_flagged.clear();
@@ -79,7 +96,7 @@ void SwimLaneChart::findFlagged()
     for (int index = 0; index < laneCount(); ++index) {
         const std::size_t before = m_flagged.size();
         for (const SwimCell& cell : lane(index).cells) {
-            if (cell.isFlagged) {
+            if (cell.isFlagged && !isLeftOut(cell)) {
                 const TimeRange range{cell.start, cell.start + lane(index).bucketSeconds};
                 m_flagged.push_back({static_cast<std::size_t>(index), range, cell.score});
             }
@@ -222,9 +239,7 @@ std::optional<SwimCell> SwimLaneChart::cellIn(int lane, TimeRange range) const
             sum = *cell;
             continue;
         }
-        sum->denied += cell->denied;
-        sum->score = std::max(sum->score, cell->score);
-        sum->isFlagged = sum->isFlagged || cell->isFlagged;
+        join(*sum, *cell);
     }
     return sum;
 }
@@ -259,9 +274,12 @@ QString SwimLaneChart::describe(int lane, TimeRange range) const
             .arg(name, time);
     }
     //: %1 a user, %2 a range of time, %3 a score, %4 a severity
-    return tr("%1, %2: %n denied, score %3, severity %4", nullptr, display::pluralNumber(cell->denied))
-        .arg(name, time, display::count(static_cast<std::uint64_t>(roundedScore(*cell))),
-             EnumText::of(severityOf(roundedScore(*cell))));
+    const QString text = cell->isSuppressed ? tr("%1, %2: %n denied, score %3, severity %4, suppressed as known noise",
+                                                 nullptr, display::pluralNumber(cell->denied))
+                                            : tr("%1, %2: %n denied, score %3, severity %4", nullptr,
+                                                 display::pluralNumber(cell->denied));
+    return text.arg(name, time, display::count(static_cast<std::uint64_t>(roundedScore(*cell))),
+                    EnumText::of(severityOf(roundedScore(*cell))));
 }
 
 QString SwimLaneChart::cellText(QPoint position) const
@@ -285,7 +303,7 @@ void SwimLaneChart::paintEvent(QPaintEvent* /*event*/)
         return;
     }
     painter.setFont(font());
-    TimelineAxes(font(), {}).paint(painter, geometry(), colors);
+    TimelineAxes(font(), {}, DisplayZone::current()).paint(painter, geometry(), colors);
     paintRow(painter, -1);
     painter.setPen(colors.color(ColorRole::Border));
     painter.drawLine(0, lanesTop() - 2, viewport()->width(), lanesTop() - 2);
@@ -324,9 +342,7 @@ void SwimLaneChart::paintRow(QPainter& painter, int index) const
         const UtcTime start = bucketStart(cell->start, step);
         SwimCell sum = *cell;
         for (++cell; cell != cells.end() && cell->start < start + step; ++cell) {
-            sum.denied += cell->denied;
-            sum.score = std::max(sum.score, cell->score);
-            sum.isFlagged = sum.isFlagged || cell->isFlagged;
+            join(sum, *cell);
         }
         const double left = std::max(place.plotArea.left(), place.xOf(start));
         const double right = std::min(place.plotArea.right(), place.xOf(start + step) - 1);
@@ -340,7 +356,7 @@ void SwimLaneChart::paintCell(QPainter& painter, const QRectF& area, const SwimC
     if (area.width() <= 0) {
         return;
     }
-    if (!cell.isFlagged) {
+    if (!cell.isFlagged || isLeftOut(cell)) {
         constexpr double quietHeight = 3;
         painter.fillRect(QRectF(area.left(), area.bottom() - quietHeight, area.width(), quietHeight),
                          colors.color(ColorRole::LearningEdge));
@@ -349,6 +365,14 @@ void SwimLaneChart::paintCell(QPainter& painter, const QRectF& area, const SwimC
     // Height and number say the same as the colour.
     const double height = std::max(6.0, area.height() * (0.3 + 0.7 * roundedScore(cell) / 100.0));
     const QRectF bar(area.left(), area.bottom() - height, std::max(2.0, area.width()), height);
+    if (cell.isSuppressed) {
+        const QColor muted = colors.color(ColorRole::MutedText);
+        painter.setPen(muted);
+        painter.setBrush(QBrush(muted, Qt::BDiagPattern));
+        painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5));
+        painter.setBrush(Qt::NoBrush);
+        return;
+    }
     painter.fillRect(bar, colors.color(severitymarker::colorRole(severityOf(roundedScore(cell)))));
     const QString score = QString::number(roundedScore(cell));
     if (height >= fontMetrics().ascent() && bar.width() >= fontMetrics().horizontalAdvance(score) + 2) {

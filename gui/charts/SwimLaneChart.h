@@ -38,6 +38,9 @@ public:
 
     /// `names` are the labels of the lanes, as they are shown. Keeps the visible range where the span stays the same.
     void setLanes(std::shared_ptr<const SwimLanes> lanes, const QStringList& names);
+    /// Cells of signals that are known noise are hatched, or drawn as what is normal.
+    enum class SuppressedCells { Hatched, LeftOut };
+    void setSuppressedCells(SuppressedCells shown);
     /// Emits nothing.
     void setSelection(std::optional<std::size_t> lane, std::optional<TimeRange> range);
     void zoomToAll();
@@ -97,6 +100,7 @@ private:
     };
 
     void findFlagged();
+    [[nodiscard]] bool isLeftOut(const SwimCell& cell) const;
     [[nodiscard]] int laneCount() const;
     [[nodiscard]] const SwimLane& lane(int index) const;
     [[nodiscard]] int rowHeight() const;
@@ -135,6 +139,7 @@ private:
     std::optional<TimeRange> m_selectedRange;
     std::optional<Cursor> m_cursor;
     bool m_isDragging = false;
+    SuppressedCells m_suppressedCells = SuppressedCells::Hatched;
 };
 
 } // namespace latchlight

@@ -30,9 +30,10 @@ double crisp(double position)
 
 } // namespace
 
-TimelineAxes::TimelineAxes(QFont font, CountAxisTicks counts)
+TimelineAxes::TimelineAxes(QFont font, CountAxisTicks counts, const DisplayZone& zone)
     : m_font(std::move(font))
     , m_counts(std::move(counts))
+    , m_zone(zone)
 {}
 
 double TimelineAxes::leftMargin() const
@@ -60,7 +61,8 @@ void TimelineAxes::paint(QPainter& painter, const TimelineGeometry& geometry, co
 {
     painter.save();
     painter.setFont(m_font);
-    const UtcAxisTicks times = UtcAxisTicks::forRange(geometry.visible, geometry.plotArea.width(), timeLabelDistance());
+    const UtcAxisTicks times =
+        UtcAxisTicks::forRange(geometry.visible, geometry.plotArea.width(), timeLabelDistance(), m_zone);
     paintCounts(painter, geometry, colors);
     paintTicks(painter, geometry, times, colors);
     paintSpans(painter, geometry, times, colors);

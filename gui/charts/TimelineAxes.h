@@ -17,7 +17,8 @@ namespace latchlight {
 class TimelineAxes final
 {
 public:
-    TimelineAxes(QFont font, CountAxisTicks counts);
+    /// Times are labelled in `zone`.
+    TimelineAxes(QFont font, CountAxisTicks counts, const DisplayZone& zone = DisplayZone());
 
     /// Room for the labels left of the plot and below it.
     [[nodiscard]] double leftMargin() const;
@@ -37,6 +38,7 @@ private:
 
     QFont m_font;
     CountAxisTicks m_counts;
+    DisplayZone m_zone;
 };
 
 } // namespace latchlight

@@ -81,6 +81,14 @@ void TimelineChart::setComparison(std::optional<DetectorComparison> comparison)
     schedulePlot();
 }
 
+void TimelineChart::followZone()
+{
+    ++m_revision; // the texts of the items name times
+    describeToScreenReaders();
+    schedulePlot();
+    update();
+}
+
 void TimelineChart::describeToScreenReaders()
 {
     const QString summary = TimelineText::summary(m_timeline);
@@ -319,6 +327,7 @@ void TimelineChart::refreshPlot()
     view.size = size;
     view.font = chartFont();
     view.colors = &ThemeColors::forPalette(palette());
+    view.zone = DisplayZone::current();
     view.captionPrefix = m_viewport.isZoomed() ? tr("zoomed, 0 shows all") : QString();
     m_plot.prepare(view);
 

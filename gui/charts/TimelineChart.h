@@ -40,6 +40,8 @@ public:
     /// Null: none is drawn.
     [[nodiscard]] const DetectorComparison* comparison() const { return m_comparison ? &*m_comparison : nullptr; }
     [[nodiscard]] const DenialTimeline& timeline() const { return m_timeline; }
+    /// Times are shown in another zone from now on.
+    void followZone();
     /// What is said instead of a chart without buckets.
     void setEmptyText(const QString& text);
 

@@ -188,7 +188,7 @@ void TimelinePlot::describe(const QString& prefix)
     if (m_hiddenMarkers > 0) {
         parts << tr("%n lower marker(s) not shown", nullptr, static_cast<int>(m_hiddenMarkers));
     }
-    parts << tr("UTC");
+    parts << m_view.zone.name();
     m_caption = parts.join(QStringLiteral(" · "));
 }
 
@@ -273,7 +273,7 @@ void TimelinePlot::paint(QPainter& painter) const
     legend().paint(painter, QRectF(0, 0, m_view.size.width() - rightMargin, m_legendHeight), colors);
 
     paintLearning(painter);
-    TimelineAxes(m_view.font, countAxis(m_buckets.highest, m_view.size.height() - m_legendHeight))
+    TimelineAxes(m_view.font, countAxis(m_buckets.highest, m_view.size.height() - m_legendHeight), m_view.zone)
         .paint(painter, m_geometry, colors);
     m_series->scene.render(&painter, m_geometry.plotArea, m_series->scene.sceneRect(), Qt::IgnoreAspectRatio);
     paintComparedFlags(painter);

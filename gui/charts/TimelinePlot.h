@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/investigation/DenialTimeline.h"
+#include "gui/bridge/DisplayZone.h"
 #include "gui/charts/SeverityMarker.h"
 #include "gui/charts/TimelineGeometry.h"
 #include "gui/charts/TimelineLegend.h"
@@ -51,6 +52,7 @@ public:
         QSizeF size; ///< logical pixels
         QFont font;
         const ThemeColors* colors = nullptr;
+        DisplayZone zone;      ///< of axis and caption
         QString captionPrefix; ///< said before what the plot itself has to say, such as the zoom
     };
     void prepare(const View& view);

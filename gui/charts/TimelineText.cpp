@@ -16,7 +16,8 @@ namespace latchlight {
 
 QString TimelineText::time(TimeRange range)
 {
-    return tr("%1 UTC").arg(display::range(range));
+    //: %1 a range of time, %2 its zone
+    return tr("%1 %2").arg(display::range(range), display::zone());
 }
 
 std::vector<TimelineText::Line> TimelineText::bucket(const TimelineBucket& bucket, RuleTarget target)

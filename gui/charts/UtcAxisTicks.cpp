@@ -138,12 +138,24 @@ QString spanLabel(UtcTime time, Step span)
     return locale.toString(dateOf(time), span.isBelowAYear() ? QStringLiteral("MMMM yyyy") : QStringLiteral("yyyy"));
 }
 
-std::vector<UtcSpan> spansOf(TimeRange visible, Step span)
+/// What the clocks show over the range. Rounding is done on that, and turned back.
+TimeRange shownRange(TimeRange visible, const DisplayZone& zone)
+{
+    constexpr std::int64_t widestChange = day; // of the clocks, inside the range
+    return {zone.wallClock(visible.begin) - (zone.isUtc() ? 0 : widestChange),
+            zone.wallClock(visible.end) + (zone.isUtc() ? 0 : widestChange)};
+}
+
+std::vector<UtcSpan> spansOf(TimeRange visible, Step span, const DisplayZone& zone)
 {
     std::vector<UtcSpan> spans;
-    for (UtcTime start = roundedDown(visible.begin, span); start < visible.end; start = next(start, span)) {
-        const TimeRange range{std::max(start, visible.begin), std::min(next(start, span), visible.end)};
-        spans.push_back({range, spanLabel(start, span)});
+    const TimeRange shown = shownRange(visible, zone);
+    for (UtcTime start = roundedDown(shown.begin, span); start < shown.end; start = next(start, span)) {
+        const TimeRange range{std::max(zone.fromWallClock(start), visible.begin),
+                              std::min(zone.fromWallClock(next(start, span)), visible.end)};
+        if (!range.isEmpty()) {
+            spans.push_back({range, spanLabel(start, span)});
+        }
     }
     return spans;
 }
@@ -155,11 +167,14 @@ Step stepForWidth(TimeRange visible, double width, double minimumDistance)
     return chooseStep(visible.lengthSeconds(), static_cast<std::int64_t>(fitting));
 }
 
-std::vector<UtcTime> roundTimes(TimeRange visible, Step step)
+std::vector<UtcTime> roundTimes(TimeRange visible, Step step, const DisplayZone& zone)
 {
     std::vector<UtcTime> times;
-    for (UtcTime time = roundedDown(visible.begin, step); time < visible.end; time = next(time, step)) {
-        if (visible.contains(time)) {
+    const TimeRange shown = shownRange(visible, zone);
+    for (UtcTime start = roundedDown(shown.begin, step); start < shown.end; start = next(start, step)) {
+        const UtcTime time = zone.fromWallClock(start);
+        const bool isRepeated = !times.empty() && times.back() >= time; // an hour that the clocks leave out
+        if (visible.contains(time) && !isRepeated) {
             times.push_back(time);
         }
     }
@@ -168,20 +183,20 @@ std::vector<UtcTime> roundTimes(TimeRange visible, Step step)
 
 } // namespace
 
-UtcAxisTicks UtcAxisTicks::forRange(TimeRange visible, double width, double minimumDistance)
+UtcAxisTicks UtcAxisTicks::forRange(TimeRange visible, double width, double minimumDistance, const DisplayZone& zone)
 {
     UtcAxisTicks axis;
     if (visible.isEmpty() || width <= 0 || minimumDistance <= 0) {
         return axis;
     }
     const Step step = stepForWidth(visible, width, minimumDistance);
-    for (const UtcTime time : roundTimes(visible, step)) {
-        axis.ticks.push_back({time, tickLabel(time, step)});
+    for (const UtcTime time : roundTimes(visible, step, zone)) {
+        axis.ticks.push_back({time, tickLabel(zone.wallClock(time), step)});
     }
     constexpr double minorPerTick = 7; // days of a week
-    axis.minorTicks = roundTimes(visible, stepForWidth(visible, width, minimumDistance / minorPerTick));
+    axis.minorTicks = roundTimes(visible, stepForWidth(visible, width, minimumDistance / minorPerTick), zone);
     if (step.isBelowAYear()) {
-        axis.spans = spansOf(visible, spanStep(step));
+        axis.spans = spansOf(visible, spanStep(step), zone);
     }
     return axis;
 }

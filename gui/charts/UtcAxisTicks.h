@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/UtcTime.h"
+#include "gui/bridge/DisplayZone.h"
 
 #include <QString>
 
@@ -23,8 +24,8 @@ struct UtcSpan
     QString label;
 };
 
-/// Marks of a UTC time axis at round times (1, 5, 15, 30 minutes, hours, days, weeks from Monday, months, years) and
-/// the dates that make them unambiguous. Independent of the local time zone; names of days and months follow QLocale().
+/// Marks of a time axis at round times of a zone (1, 5, 15, 30 minutes, hours, days, weeks from Monday, months, years)
+/// and the dates that make them unambiguous. Names of days and months follow QLocale().
 struct UtcAxisTicks
 {
     std::vector<UtcTick> ticks; ///< ascending, all inside the range
@@ -33,8 +34,9 @@ struct UtcAxisTicks
     std::vector<UtcSpan> spans; ///< ascending, gapless over the range
 
     /// As many ticks as fit when each takes `minimumDistance` of the `width`, in the same unit. None for an empty
-    /// range.
-    [[nodiscard]] static UtcAxisTicks forRange(TimeRange visible, double width, double minimumDistance);
+    /// range. Where the clocks are changed, marks of hours lie closer or further apart.
+    [[nodiscard]] static UtcAxisTicks forRange(TimeRange visible, double width, double minimumDistance,
+                                               const DisplayZone& zone = DisplayZone());
 };
 
 } // namespace latchlight

@@ -65,12 +65,14 @@ void WeekChart::setHours(const Hours& events, const Hours& denied)
 QString WeekChart::describe(std::size_t hour) const
 {
     const auto ofDay = static_cast<int>(hour % hoursOfDay);
-    //: %1 a day of the week, %2 and %3 hours, %4 a number of events, %5 how many of them were denied
-    return tr("%1, %2 to %3 h UTC: %4, of which %5 denied")
+    //: %1 a day of the week, %2 and %3 hours, %4 a number of events, %5 how many of them were denied,
+    //: %6 a time zone
+    return tr("%1, %2 to %3 h %6: %4, of which %5 denied")
         .arg(dayName(hour))
         .arg(ofDay)
         .arg(ofDay + 1)
-        .arg(tr("%n event(s)", nullptr, display::pluralNumber(m_events[hour])), display::count(m_denied[hour]));
+        .arg(tr("%n event(s)", nullptr, display::pluralNumber(m_events[hour])), display::count(m_denied[hour]),
+             display::zone());
 }
 
 QString WeekChart::summary() const

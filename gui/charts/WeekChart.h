@@ -19,7 +19,7 @@ class WeekChart final : public QWidget
     Q_OBJECT
 
 public:
-    /// By hour of the week, Monday 00:00 UTC first.
+    /// By hour of the week, Monday 00:00 of the shown zone first.
     using Hours = std::array<std::uint64_t, 168>;
 
     explicit WeekChart(QWidget* parent = nullptr);

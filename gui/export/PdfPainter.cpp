@@ -57,6 +57,7 @@ void PdfPainter::paintFigure(QPainter& painter, const PdfFigure& figure)
                     figure.area.size() / scale,
                     font,
                     &ThemeColors::of(ColorScheme::Light),
+                    DisplayZone(), // a report is read anywhere
                     {}});
     painter.save();
     painter.translate(figure.area.topLeft());

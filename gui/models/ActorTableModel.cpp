@@ -5,6 +5,7 @@
 #include "gui/bridge/EnumText.h"
 #include "gui/bridge/ExplanationText.h"
 #include "gui/bridge/LogText.h"
+#include "gui/bridge/RuleText.h"
 #include "gui/bridge/SuppressionText.h"
 #include "gui/bridge/TargetText.h"
 
@@ -123,7 +124,7 @@ QVariant ActorTableModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(user, static_cast<Columns>(index.column()));
     case CopyTextRole:
-        return text(user, static_cast<Columns>(index.column()));
+        return copyText(user, static_cast<Columns>(index.column()));
     case Qt::ToolTipRole:
         return toolTip(user);
     case Qt::AccessibleTextRole:
@@ -187,13 +188,20 @@ QString ActorTableModel::text(const RankedUser& user, Columns column) const
     case Columns::State:
         return EnumText::of(m_case.of(user.key).verdict.state);
     case Columns::Rule:
-        return logtext::oneLine(m_findings->result(user).rule.title);
+        return RuleText::title(m_findings->result(user).rule);
     case Columns::Marks:
         return spokenMarks(user);
     case Columns::Count:
         break;
     }
     return {};
+}
+
+QString ActorTableModel::copyText(const RankedUser& user, Columns column) const
+{
+    const ActorSeries* series = m_findings->result(user).series.find(user.ranked.actor);
+    return column == Columns::LastDenied && series != nullptr ? display::isoTime(series->lastMatch)
+                                                              : text(user, column);
 }
 
 QString ActorTableModel::origin(const Actor& actor) const
@@ -231,7 +239,7 @@ QString ActorTableModel::verdict(const RankedUser& user) const
 QString ActorTableModel::rule(const RankedUser& user) const
 {
     const bool isOnlyRule = m_findings->snapshot->results.size() == 1;
-    return isOnlyRule ? QString() : logtext::oneLine(m_findings->result(user).rule.title);
+    return isOnlyRule ? QString() : RuleText::title(m_findings->result(user).rule);
 }
 
 /// Only where suppressed signals are shown: hidden ones are counted below the list.
@@ -347,7 +355,7 @@ QVariant ActorTableModel::headerData(int section, Qt::Orientation orientation, i
     case Columns::Secrets:
         return targetsTitle();
     case Columns::LastDenied:
-        return tr("Last denied (UTC)");
+        return tr("Last denied (%1)").arg(display::zone());
     case Columns::State:
         return tr("State");
     case Columns::Rule:

@@ -84,6 +84,7 @@ private:
     [[nodiscard]] std::vector<std::size_t> listed() const;
     [[nodiscard]] bool isListed(const RankedUser& user) const;
     [[nodiscard]] QString text(const RankedUser& user, Columns column) const;
+    [[nodiscard]] QString copyText(const RankedUser& user, Columns column) const;
     [[nodiscard]] QString origin(const Actor& actor) const;
     [[nodiscard]] QString reason(const RankedUser& user) const;
     [[nodiscard]] QString verdict(const RankedUser& user) const;

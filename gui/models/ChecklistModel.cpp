@@ -2,6 +2,7 @@
 #include "gui/models/ChecklistModel.h"
 
 #include "gui/bridge/LogText.h"
+#include "gui/bridge/RuleText.h"
 
 #include <QStringList>
 
@@ -27,12 +28,12 @@ void ChecklistModel::setMarks(const std::map<std::string, ChecklistMark>& marks)
     }
 }
 
-void ChecklistModel::setReadOnly(bool isReadOnly)
+void ChecklistModel::setReadOnly(const QString& whyReadOnly)
 {
-    if (isReadOnly == m_isReadOnly) {
+    if (whyReadOnly == m_whyReadOnly) {
         return;
     }
-    m_isReadOnly = isReadOnly;
+    m_whyReadOnly = whyReadOnly;
     if (rowCount() > 0) {
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     }
@@ -96,15 +97,17 @@ QVariant ChecklistModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case CopyTextRole:
-        return logtext::oneLine(entry.title);
+        return RuleText::title(entry);
     case Qt::ToolTipRole:
-        return logtext::toolTip(logtext::oneLine(entry.question));
+        return logtext::toolTip(m_whyReadOnly.isEmpty() ? RuleText::question(entry) : m_whyReadOnly);
+    case IsLockedRole:
+        return !m_whyReadOnly.isEmpty();
     case Qt::CheckStateRole:
         return markOf(entry).isTicked ? Qt::Checked : Qt::Unchecked;
     case ItemIdRole:
         return QString::fromStdString(entry.id);
     case QuestionRole:
-        return logtext::oneLine(entry.question);
+        return RuleText::question(entry);
     case FactsRole:
         return facts(index.row());
     case NoteRole:
@@ -120,7 +123,7 @@ QVariant ChecklistModel::data(const QModelIndex& index, int role) const
 
 bool ChecklistModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (role != Qt::CheckStateRole || m_isReadOnly || !checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (role != Qt::CheckStateRole || !m_whyReadOnly.isEmpty() || !checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return false;
     }
     const auto state = static_cast<Qt::CheckState>(value.toInt());
@@ -134,7 +137,8 @@ Qt::ItemFlags ChecklistModel::flags(const QModelIndex& index) const
     if (!index.isValid()) {
         return base;
     }
-    return m_isReadOnly ? base | Qt::ItemNeverHasChildren : base | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren;
+    return !m_whyReadOnly.isEmpty() ? base | Qt::ItemNeverHasChildren
+                                    : base | Qt::ItemIsUserCheckable | Qt::ItemNeverHasChildren;
 }
 
 } // namespace latchlight

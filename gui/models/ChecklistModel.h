@@ -28,8 +28,8 @@ public:
 
     void setInvestigation(const InvestigationPtr& investigation);
     void setMarks(const std::map<std::string, ChecklistMark>& marks);
-    /// Whether steps can be ticked.
-    void setReadOnly(bool isReadOnly);
+    /// Why no step can be ticked; empty where it can.
+    void setReadOnly(const QString& whyReadOnly);
 
     /// Null where there is none.
     [[nodiscard]] const ChecklistItem* item(int row) const;
@@ -50,7 +50,7 @@ private:
 
     InvestigationPtr m_investigation;
     std::map<std::string, ChecklistMark> m_marks;
-    bool m_isReadOnly = false;
+    QString m_whyReadOnly;
 };
 
 } // namespace latchlight

@@ -128,6 +128,9 @@ QVariant EventTableModel::data(const QModelIndex& index, int role) const
         }
         return logtext::toolTip(text(row, column, logtext::lineLength));
     case CopyTextRole:
+        if (const auto time = m_events->snapshot->events->event(row).time; time && column == Columns::Time) {
+            return display::isoTime(*time);
+        }
         return text(row, column, copyLength);
     case IsIdentifierRole:
         return isIdentifier(column);
@@ -246,7 +249,7 @@ QVariant EventTableModel::headerData(int section, Qt::Orientation orientation, i
     }
     switch (static_cast<Columns>(section)) {
     case Columns::Time:
-        return tr("Time (UTC)");
+        return tr("Time (%1)").arg(display::zone());
     case Columns::EventName:
         return tr("Event");
     case Columns::User:

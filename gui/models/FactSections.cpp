@@ -5,6 +5,7 @@
 #include "gui/bridge/ExplanationText.h"
 #include "gui/bridge/FilterTerm.h"
 #include "gui/bridge/LogText.h"
+#include "gui/bridge/RuleText.h"
 #include "gui/bridge/TargetText.h"
 
 #include <algorithm>
@@ -70,7 +71,7 @@ QList<FactSection> FactSections::of(const Signal& signal)
 FactSection FactSections::of(const Rule& rule)
 {
     FactSection section{tr("Rule"), {}};
-    section.rows.append({tr("Title"), logtext::oneLine(rule.title)});
+    section.rows.append({tr("Title"), RuleText::title(rule)});
     section.rows.append({tr("Counts"), TargetText::many(rule.target)});
     if (!rule.tactic.id.empty()) {
         //: %1 id and %2 name of an ATT&CK tactic
@@ -132,8 +133,8 @@ FactSection FactSections::silence(const ArchiveCoverage& coverage)
     FactSection section{tr("Where the archive is silent"), {}, true};
     for (const CoverageGap& gap : coverage.gaps) {
         const QString account = gap.account.empty() ? tr("not said") : logtext::oneLine(gap.account);
-        const QString begin = display::date(gap.days.begin);
-        const QString end = display::date(gap.days.end - 1);
+        const QString begin = display::date(gap.days.begin, DisplayZone()); // the days of an archive are those of UTC
+        const QString end = display::date(gap.days.end - 1, DisplayZone());
         //: %1 an account
         section.rows.append({gap.isOpen
                                  ? tr("Account %1: no events from %2 on. Was its trail stopped?").arg(account, begin)
@@ -158,8 +159,8 @@ QList<FactSection> FactSections::of(const SessionSnapshot& snapshot)
     read.rows.append({tr("Size of the JSON"), display::byteSize(report.jsonBytes)});
     read.rows.append({tr("Distinct events"), display::count(events.size())});
     if (const TimeRange span = events.timeSpan(); !span.isEmpty()) {
-        read.rows.append({tr("First event (UTC)"), display::time(span.begin)});
-        read.rows.append({tr("Last event (UTC)"), display::time(span.end - 1)});
+        read.rows.append({tr("First event (%1)").arg(display::zone()), display::time(span.begin)});
+        read.rows.append({tr("Last event (%1)").arg(display::zone()), display::time(span.end - 1)});
     }
     if (report.filesFailed == 0 && report.recordsRejected == 0) {
         read.rows.append({tr("Every file was read, and every record in them.")});

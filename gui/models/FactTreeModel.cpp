@@ -27,6 +27,12 @@ FactTreeModel::FactTreeModel(QStringList headers, QObject* parent)
     , m_headers(std::move(headers))
 {}
 
+void FactTreeModel::setHeaders(const QStringList& headers)
+{
+    m_headers = headers;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, static_cast<int>(m_headers.size()) - 1);
+}
+
 void FactTreeModel::setSections(const QList<FactSection>& sections)
 {
     beginResetModel();
@@ -78,6 +84,16 @@ QString FactTreeModel::text(const QModelIndex& index) const
     return m_sections[section].rows[index.row()].value(index.column());
 }
 
+QString FactTreeModel::copyText(const QModelIndex& index) const
+{
+    if (index.internalId() == headingId) {
+        return text(index);
+    }
+    const FactSection& section = m_sections[static_cast<qsizetype>(index.internalId() - 1)];
+    const QString copied = section.copies.value(index.row()).value(index.column());
+    return copied.isEmpty() ? text(index) : copied;
+}
+
 /// Where a section gives none, everything with the value of the row.
 QVariant FactTreeModel::pivot(const QModelIndex& index) const
 {
@@ -101,8 +117,9 @@ QVariant FactTreeModel::data(const QModelIndex& index, int role) const
     const bool isHeading = index.internalId() == headingId;
     switch (role) {
     case Qt::DisplayRole:
-    case CopyTextRole:
         return text(index);
+    case CopyTextRole:
+        return copyText(index);
     case Qt::ToolTipRole:
         return isHeading ? QVariant() : logtext::toolTip(text(index));
     case Qt::FontRole:

@@ -19,6 +19,7 @@ struct FactSection
     bool isIdentifiers = false;  ///< the first cell of each row is an ARN, key or address
     QStringList filterTerms{};   ///< of each row, for FilterTermRole; empty, or as many as rows
     QList<EventsPivot> pivots{}; ///< of each row, for PivotRole; empty, or as many as rows
+    QList<QStringList> copies{}; ///< of each row, what is copied instead of its cells; empty, or as many as rows
     QString key{};               ///< tells the section from others, whatever its title says now
 };
 
@@ -30,6 +31,8 @@ class FactTreeModel final : public QAbstractItemModel
 public:
     explicit FactTreeModel(QStringList headers, QObject* parent = nullptr);
 
+    /// As many as before.
+    void setHeaders(const QStringList& headers);
     /// Sections without rows are left out.
     void setSections(const QList<FactSection>& sections);
 
@@ -44,6 +47,7 @@ public:
 
 private:
     [[nodiscard]] QString text(const QModelIndex& index) const;
+    [[nodiscard]] QString copyText(const QModelIndex& index) const;
     [[nodiscard]] QVariant pivot(const QModelIndex& index) const;
 
     QStringList m_headers;

@@ -32,8 +32,12 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     }
     const std::size_t latestFirst = m_entries.size() - 1 - static_cast<std::size_t>(index.row());
     switch (role) {
-    case Qt::DisplayRole:
     case CopyTextRole:
+        if (static_cast<Columns>(index.column()) == Columns::Time) {
+            return display::isoTime(m_entries[latestFirst].time);
+        }
+        [[fallthrough]];
+    case Qt::DisplayRole:
         return text(m_entries[latestFirst], static_cast<Columns>(index.column()));
     case Qt::ToolTipRole:
         return logtext::toolTip(text(m_entries[latestFirst], static_cast<Columns>(index.column())));
@@ -74,7 +78,7 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     }
     switch (static_cast<Columns>(section)) {
     case Columns::Time:
-        return tr("Time (UTC)");
+        return tr("Time (%1)").arg(display::zone());
     case Columns::Who:
         return tr("By");
     case Columns::How:

@@ -11,6 +11,7 @@ enum ItemRole : int {
     IsIdentifierRole,            ///< bool: an ARN, key, address or command: set in a fixed-width font
     FilterTermRole, ///< QString: the part of a filter that finds events with this cell's value; empty: there is none
     PivotRole,      ///< EventsPivot: where to look for more about this cell among the events of everybody; or invalid
+    IsLockedRole,   ///< bool: the check box of this cell cannot be changed, which has to be seen
     FirstOwnRole = Qt::UserRole + 32,
 };
 

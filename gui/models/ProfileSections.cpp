@@ -4,6 +4,7 @@
 #include "gui/bridge/EnumText.h"
 #include "gui/bridge/FilterTerm.h"
 #include "gui/bridge/LogText.h"
+#include "gui/bridge/RuleText.h"
 
 namespace latchlight {
 
@@ -24,9 +25,21 @@ EventsPivot everybody(const QString& query, const QString& title, std::optional<
     return {{query, EventScope::Everybody, title}, range};
 }
 
-void addRow(FactSection& section, const QStringList& cells, const QString& term, const EventsPivot& pivot)
+/// The columns of times as they are copied.
+QStringList copiedTimes(const std::optional<TimeRange>& times)
+{
+    constexpr int columnsBefore = 4;
+    return times
+               ? QStringList(columnsBefore) + QStringList{display::isoTime(times->begin), display::isoTime(times->end)}
+               : QStringList();
+}
+
+/// `times`: the first and the last that the row tells.
+void addRow(FactSection& section, const QStringList& cells, const QString& term, const EventsPivot& pivot,
+            const std::optional<TimeRange>& times = std::nullopt)
 {
     section.rows.append(cells);
+    section.copies.append(copiedTimes(times));
     section.filterTerms.append(term);
     section.pivots.append(pivot);
 }
@@ -35,7 +48,12 @@ void addRow(FactSection& section, const QStringList& cells, const QString& term,
 
 QStringList ProfileSections::headers()
 {
-    return {tr("Value"), tr("Succeeded"), tr("Denied"), tr("New"), tr("First (UTC)"), tr("Last (UTC)")};
+    return {tr("Value"),
+            tr("Succeeded"),
+            tr("Denied"),
+            tr("New"),
+            tr("First (%1)").arg(display::zone()),
+            tr("Last (%1)").arg(display::zone())};
 }
 
 FactSection ProfileSections::identity(const PrincipalProfile& profile)
@@ -59,11 +77,12 @@ FactSection ProfileSections::identity(const PrincipalProfile& profile)
     //: %1 a number of events, %2 how many of them were denied
     add(tr("Events"),
         tr("%1, of which %2 denied").arg(display::count(profile.events), display::count(profile.deniedEvents)));
-    add(tr("First seen (UTC)"), timeOrDash(profile.firstSeen));
-    add(tr("Last seen (UTC)"), timeOrDash(profile.lastSeen));
-    add(tr("First use of Secrets Manager (UTC)"), timeOrDash(profile.firstSecretsManagerUse),
+    add(tr("First seen (%1)").arg(display::zone()), timeOrDash(profile.firstSeen));
+    add(tr("Last seen (%1)").arg(display::zone()), timeOrDash(profile.lastSeen));
+    add(tr("First use of Secrets Manager (%1)").arg(display::zone()), timeOrDash(profile.firstSecretsManagerUse),
         FilterTerm::of("eventSource", "secretsmanager.amazonaws.com"));
-    add(tr("First denied secret (UTC)"), timeOrDash(profile.firstDenial), QStringLiteral("denied:true"));
+    add(tr("First denied secret (%1)").arg(display::zone()), timeOrDash(profile.firstDenial),
+        QStringLiteral("denied:true"));
     return section;
 }
 
@@ -76,11 +95,11 @@ FactSection ProfileSections::signalList(const ActorInvestigation& investigation,
         const QString name = ProfileSections::tr("%1 %2: %3")
                                  .arg(EnumText::of(signal.severity))
                                  .arg(signal.score)
-                                 .arg(logtext::oneLine(snapshot.results[result].rule.title));
+                                 .arg(RuleText::title(snapshot.results[result].rule));
         addRow(section,
                {name, dash(), display::count(signal.count), QString(), display::timeToMinute(range.begin),
                 display::timeToMinute(range.end)},
-               {}, {EventQuestion(), range});
+               {}, {EventQuestion(), range}, range);
     };
     for (const Signal& signal : investigation.signals) {
         add(signal, investigation.result);
@@ -103,7 +122,7 @@ FactSection ProfileSections::assumedRoles(const std::vector<AssumedRoleUse>& rol
                {tr("%1 · %2").arg(role, logtext::oneLine(use.account)), display::count(use.succeeded),
                 display::count(use.denied), QString(), display::timeToMinute(use.first),
                 display::timeToMinute(use.last)},
-               requests, everybody(requests, {}));
+               requests, everybody(requests, {}), TimeRange{use.first, use.last});
         if (use.sessionEvents == 0) {
             continue;
         }
@@ -134,7 +153,7 @@ FactSection ProfileSections::callers(const std::vector<RoleCaller>& callers)
         addRow(section,
                {name, display::count(caller.succeeded), display::count(caller.denied), QString(),
                 display::timeToMinute(caller.first), display::timeToMinute(caller.last)},
-               {}, everybody(term, {}));
+               {}, everybody(term, {}), TimeRange{caller.first, caller.last});
         for (const std::string& key : caller.accessKeys) {
             //: %1 an access key
             addRow(section, {tr("↳ with the key %1").arg(logtext::oneLine(key))}, {},
@@ -204,6 +223,7 @@ FactSection ProfileSections::uses(const QString& title, std::string_view field, 
         section.rows.append({logtext::oneLine(use.value), display::count(use.succeeded), display::count(use.denied),
                              use.isNew ? tr("new") : QString(), display::timeToMinute(use.first),
                              display::timeToMinute(use.last)});
+        section.copies.append(copiedTimes(TimeRange{use.first, use.last}));
         section.filterTerms.append(FilterTerm::of(field, use.value));
     }
     return section;

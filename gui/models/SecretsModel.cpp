@@ -21,10 +21,10 @@ void SecretsModel::setInvestigation(const InvestigationPtr& investigation)
     endResetModel();
 }
 
-void SecretsModel::setRotated(const std::set<std::string>& secrets, bool isReadOnly)
+void SecretsModel::setRotated(const RotatedSecrets& secrets, const QString& whyReadOnly)
 {
     m_rotated = secrets;
-    m_isReadOnly = isReadOnly;
+    m_whyReadOnly = whyReadOnly;
     if (rowCount() > 0) {
         const int column = static_cast<int>(Columns::Rotated);
         Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
@@ -40,11 +40,6 @@ int SecretsModel::rotatedCount() const
         std::count_if(uses().begin(), uses().end(), [this](const SecretUse& use) { return isRotated(use); }));
 }
 
-std::string SecretsModel::secretName(const SecretUse& use)
-{
-    return use.secret.name + " (" + use.secret.account + ", " + use.secret.region + ")";
-}
-
 bool SecretsModel::isTickable(const QModelIndex& index) const
 {
     return m_listing == SecretListing::AtRisk && static_cast<Columns>(index.column()) == Columns::Rotated;
@@ -57,14 +52,14 @@ bool SecretsModel::setData(const QModelIndex& index, const QVariant& value, int 
     }
     const SecretUse& use = uses()[static_cast<std::size_t>(index.row())];
     const auto state = static_cast<Qt::CheckState>(value.toInt());
-    Q_EMIT rotationRequested(QString::fromStdString(secretName(use)), state);
+    Q_EMIT rotationRequested(QString::fromStdString(caseNameOf(use.secret)), state);
     return isRotated(use) == (state == Qt::Checked);
 }
 
 Qt::ItemFlags SecretsModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags base = QAbstractTableModel::flags(index);
-    return index.isValid() && isTickable(index) && !m_isReadOnly ? base | Qt::ItemIsUserCheckable : base;
+    return index.isValid() && isTickable(index) && m_whyReadOnly.isEmpty() ? base | Qt::ItemIsUserCheckable : base;
 }
 
 const std::vector<SecretUse>& SecretsModel::uses() const
@@ -91,16 +86,22 @@ QVariant SecretsModel::data(const QModelIndex& index, int role) const
     const auto column = static_cast<Columns>(index.column());
     const SecretUse& use = uses()[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole:
     case CopyTextRole:
+        if (column == Columns::First || column == Columns::Last) {
+            return display::isoTime(column == Columns::First ? use.first : use.last);
+        }
+        [[fallthrough]];
+    case Qt::DisplayRole:
         return text(use, column);
     case Qt::CheckStateRole:
         return isTickable(index) ? QVariant(isRotated(use) ? Qt::Checked : Qt::Unchecked) : QVariant();
     case FilterTermRole:
         return m_investigation->secrets.target == RuleTarget::Secret ? FilterTerm::ofSecret(use.secret)
                                                                      : FilterTerm::of("resource", use.secret.name);
+    case IsLockedRole:
+        return isTickable(index) && !m_whyReadOnly.isEmpty();
     case Qt::ToolTipRole:
-        return logtext::toolTip(text(use, column));
+        return logtext::toolTip(column == Columns::Rotated ? rotationText(use) : text(use, column));
     case Qt::TextAlignmentRole:
         return column == Columns::Reads || column == Columns::Denials ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                                                       : QVariant();
@@ -109,6 +110,18 @@ QVariant SecretsModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+QString SecretsModel::rotationText(const SecretUse& use) const
+{
+    const auto found = m_rotated.find(caseNameOf(use.secret));
+    if (found == m_rotated.end() || found->second.who.empty()) {
+        return m_whyReadOnly;
+    }
+    //: %1 a time, %2 who
+    QString text =
+        tr("Marked as rotated on %1 by %2").arg(display::time(found->second.time), logtext::oneLine(found->second.who));
+    return m_whyReadOnly.isEmpty() ? text : text + QLatin1Char('\n') + m_whyReadOnly;
 }
 
 QString SecretsModel::text(const SecretUse& use, Columns column) const
@@ -155,9 +168,11 @@ QVariant SecretsModel::headerData(int section, Qt::Orientation orientation, int 
     case Columns::Denials:
         return tr("Denied");
     case Columns::First:
-        return m_listing == SecretListing::AtRisk ? tr("First (UTC)") : tr("First denied (UTC)");
+        return m_listing == SecretListing::AtRisk ? tr("First (%1)").arg(display::zone())
+                                                  : tr("First denied (%1)").arg(display::zone());
     case Columns::Last:
-        return m_listing == SecretListing::AtRisk ? tr("Last (UTC)") : tr("Last denied (UTC)");
+        return m_listing == SecretListing::AtRisk ? tr("Last (%1)").arg(display::zone())
+                                                  : tr("Last denied (%1)").arg(display::zone());
     case Columns::By:
         return tr("By");
     case Columns::Rotated:

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/casefile/CaseSnapshot.h"
 #include "gui/bridge/Findings.h"
 #include "gui/models/ItemRoles.h"
 
 #include <QAbstractTableModel>
 
-#include <set>
-#include <string>
 #include <vector>
 
 namespace latchlight {
@@ -28,11 +27,9 @@ public:
 
     void setInvestigation(const InvestigationPtr& investigation);
 
-    /// Names as secretName() gives them.
-    void setRotated(const std::set<std::string>& secrets, bool isReadOnly);
+    /// `whyReadOnly`: why nothing can be ticked; empty where it can.
+    void setRotated(const RotatedSecrets& secrets, const QString& whyReadOnly);
     [[nodiscard]] int rotatedCount() const;
-    /// What the case calls a secret: its name with account and region, which tell apart secrets of one name.
-    [[nodiscard]] static std::string secretName(const SecretUse& use);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -46,14 +43,15 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool isTickable(const QModelIndex& index) const;
-    [[nodiscard]] bool isRotated(const SecretUse& use) const { return m_rotated.count(secretName(use)) > 0; }
+    [[nodiscard]] bool isRotated(const SecretUse& use) const { return m_rotated.count(caseNameOf(use.secret)) > 0; }
+    [[nodiscard]] QString rotationText(const SecretUse& use) const;
     [[nodiscard]] const std::vector<SecretUse>& uses() const;
     [[nodiscard]] QString text(const SecretUse& use, Columns column) const;
 
     SecretListing m_listing;
     InvestigationPtr m_investigation;
-    std::set<std::string> m_rotated;
-    bool m_isReadOnly = false;
+    RotatedSecrets m_rotated;
+    QString m_whyReadOnly;
 };
 
 } // namespace latchlight

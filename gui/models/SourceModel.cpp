@@ -30,8 +30,12 @@ QVariant SourceModel::data(const QModelIndex& index, int role) const
     const auto column = static_cast<Columns>(index.column());
     const QString shown = text(m_sources[static_cast<std::size_t>(index.row())], column);
     switch (role) {
+    case CopyTextRole: {
+        const CaseSource& source = m_sources[static_cast<std::size_t>(index.row())];
+        const bool isTime = column == Columns::Digested && !source.sha256.empty();
+        return isTime ? display::isoTime(source.digested) : shown;
+    }
     case Qt::DisplayRole:
-    case CopyTextRole:
         return shown;
     case Qt::ToolTipRole:
         return logtext::toolTip(shown);
@@ -80,7 +84,7 @@ QVariant SourceModel::headerData(int section, Qt::Orientation orientation, int r
     case Columns::Digest:
         return tr("SHA-256");
     case Columns::Digested:
-        return tr("Computed (UTC)");
+        return tr("Computed (%1)").arg(display::zone());
     case Columns::Count:
         break;
     }

@@ -54,8 +54,11 @@ QVariant SuppressionModel::data(const QModelIndex& index, int role) const
     const auto column = static_cast<Columns>(index.column());
     const QString shown = text(*suppression(index.row()), column);
     switch (role) {
+    case CopyTextRole: {
+        const std::optional<UtcTime>& until = suppression(index.row())->expires;
+        return column == Columns::Until && until ? display::isoTime(*until) : shown;
+    }
     case Qt::DisplayRole:
-    case CopyTextRole:
         return shown;
     case Qt::ToolTipRole:
         return logtext::toolTip(shown);
@@ -112,7 +115,7 @@ QVariant SuppressionModel::headerData(int section, Qt::Orientation orientation, 
     case Columns::Created:
         return tr("Since");
     case Columns::Until:
-        return tr("Until (UTC)");
+        return tr("Until (%1)").arg(display::zone());
     case Columns::Hits:
         return tr("Signals hidden");
     case Columns::Count:

@@ -63,11 +63,13 @@ QVariant SwimCellModel::data(const QModelIndex& index, int role) const
     case Columns::User:
         return logtext::oneLine(m_findings->actor(m_findings->users[row.user]).name);
     case Columns::Start:
-        return display::timeToMinute(cell.start);
+        return role == CopyTextRole ? display::isoTime(cell.start) : display::timeToMinute(cell.start);
     case Columns::Score:
         return display::count(static_cast<std::uint64_t>(score));
     case Columns::Severity:
-        return EnumText::of(severityOf(score));
+        //: %1 a severity
+        return cell.isSuppressed ? tr("%1 · suppressed").arg(EnumText::of(severityOf(score)))
+                                 : EnumText::of(severityOf(score));
     case Columns::Denied:
         return display::count(cell.denied);
     case Columns::Count:
@@ -85,7 +87,7 @@ QVariant SwimCellModel::headerData(int section, Qt::Orientation orientation, int
     case Columns::User:
         return tr("User");
     case Columns::Start:
-        return tr("Bucket from (UTC)");
+        return tr("Bucket from (%1)").arg(display::zone());
     case Columns::Score:
         return tr("Score");
     case Columns::Severity:

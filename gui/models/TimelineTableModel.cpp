@@ -57,8 +57,12 @@ QVariant TimelineTableModel::data(const QModelIndex& index, int role) const
     }
     const auto column = static_cast<Columns>(index.column());
     switch (role) {
-    case Qt::DisplayRole:
     case CopyTextRole:
+        return column == Columns::Start
+                   ? display::isoTime(
+                         m_investigation->timeline.buckets[m_rows[static_cast<std::size_t>(index.row())]].start)
+                   : text(m_rows[static_cast<std::size_t>(index.row())], column);
+    case Qt::DisplayRole:
         return text(m_rows[static_cast<std::size_t>(index.row())], column);
     case Qt::TextAlignmentRole:
         return column == Columns::Start || column == Columns::Verdict || column == Columns::ComparedVerdict
@@ -138,7 +142,7 @@ QVariant TimelineTableModel::headerData(int section, Qt::Orientation orientation
     }
     switch (static_cast<Columns>(section)) {
     case Columns::Start:
-        return tr("Bucket from (UTC)");
+        return tr("Bucket from (%1)").arg(display::zone());
     case Columns::Denied:
         return tr("Denied");
     case Columns::Secrets:

@@ -18,6 +18,7 @@ void WeekHoursModel::setInvestigation(const InvestigationPtr& investigation)
 {
     beginResetModel();
     m_investigation = investigation;
+    m_hours = investigation ? WeekHours::of(investigation->profile, DisplayZone::current()) : WeekHours();
     endResetModel();
 }
 
@@ -37,8 +38,8 @@ QVariant WeekHoursModel::data(const QModelIndex& index, int role) const
         return {};
     }
     const auto hour = static_cast<std::size_t>(index.row() * hoursOfDay + index.column());
-    const std::uint64_t events = m_investigation->profile.hoursOfWeek[hour];
-    const std::uint64_t denied = m_investigation->profile.deniedHoursOfWeek[hour];
+    const std::uint64_t events = m_hours.events[hour];
+    const std::uint64_t denied = m_hours.denied[hour];
     switch (role) {
     case Qt::DisplayRole:
     case CopyTextRole:

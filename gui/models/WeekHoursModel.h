@@ -2,13 +2,14 @@
 #pragma once
 
 #include "gui/bridge/Findings.h"
+#include "gui/bridge/WeekHours.h"
 #include "gui/models/ItemRoles.h"
 
 #include <QAbstractTableModel>
 
 namespace latchlight {
 
-/// The events of a user by day of the week (rows, Monday first) and hour (columns), in UTC.
+/// The events of a user by day of the week (rows, Monday first) and hour (columns) of the shown zone.
 class WeekHoursModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -18,6 +19,7 @@ public:
 
     /// Null: no rows.
     void setInvestigation(const InvestigationPtr& investigation);
+    [[nodiscard]] const WeekHours& hours() const { return m_hours; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -26,6 +28,7 @@ public:
 
 private:
     InvestigationPtr m_investigation;
+    WeekHours m_hours;
 };
 
 } // namespace latchlight

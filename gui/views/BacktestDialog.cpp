@@ -6,6 +6,7 @@
 #include "gui/bridge/InvestigationState.h"
 #include "gui/bridge/LogText.h"
 #include "gui/bridge/OptionText.h"
+#include "gui/bridge/RuleText.h"
 #include "gui/bridge/ScoringDesk.h"
 #include "gui/models/BacktestModel.h"
 #include "gui/platform/TabOrder.h"
@@ -147,7 +148,7 @@ void BacktestDialog::listRules()
         m_rule->clear();
         if (m_state.findings()) {
             for (const RuleResult& judged : m_state.findings()->snapshot->results) {
-                m_rule->addItem(logtext::oneLine(judged.rule.title), QString::fromStdString(judged.rule.id));
+                m_rule->addItem(RuleText::title(judged.rule), QString::fromStdString(judged.rule.id));
             }
         }
         m_rule->setCurrentIndex(std::max(0, m_rule->findData(chosen)));

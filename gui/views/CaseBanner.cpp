@@ -2,7 +2,7 @@
 #include "gui/views/CaseBanner.h"
 
 #include "gui/bridge/CaseBook.h"
-#include "gui/bridge/LogText.h"
+#include "gui/bridge/CaseText.h"
 #include "gui/views/ThemedLabel.h"
 
 #include <QHBoxLayout>
@@ -41,27 +41,8 @@ CaseBanner::CaseBanner(const CaseBook& caseBook, QWidget* parent)
 
 void CaseBanner::showReason()
 {
-    m_text->setText(m_caseBook.isReadOnly() ? reason() : QString());
+    m_text->setText(CaseText::whyReadOnly(m_caseBook));
     setVisible(m_caseBook.isReadOnly());
-}
-
-QString CaseBanner::reason() const
-{
-    const QString name = logtext::oneLine(m_caseBook.file().filename().string());
-    const std::optional<CaseHolder> holder = m_caseBook.openElsewhere();
-    if (!holder) {
-        return tr("%1 must not be written by you. You can read it; save it as a copy to mark anything.").arg(name);
-    }
-    if (holder->who.empty() && holder->host.empty()) {
-        return tr("%1 is open in another window. You can read it; save it as a copy to mark anything, or try again "
-                  "when "
-                  "it is closed there.")
-            .arg(name);
-    }
-    //: %1 a case file, %2 who has it open, %3 a computer, %4 a time
-    return tr("%1 has been open by %2 on %3 since %4 UTC. You can read it; save it as a copy to mark anything, or try "
-              "again when it is closed there.")
-        .arg(name, logtext::oneLine(holder->who), logtext::oneLine(holder->host), display::timeToMinute(holder->since));
 }
 
 } // namespace latchlight

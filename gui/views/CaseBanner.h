@@ -23,10 +23,10 @@ Q_SIGNALS:
     void saveCopyRequested();
     void retryRequested();
 
-private:
+public Q_SLOTS:
     void showReason();
-    [[nodiscard]] QString reason() const;
 
+private:
     const CaseBook& m_caseBook;
     ThemedLabel* m_text;
 };

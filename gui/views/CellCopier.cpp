@@ -63,6 +63,7 @@ void CellCopier::showMenu(const QPoint& position)
     Q_EMIT menuAboutToShow();
     auto* menu = new QMenu(&m_view);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
     menu->addActions(m_ownerActions);
     if (!m_ownerActions.isEmpty()) {
         menu->addSeparator();

@@ -4,7 +4,10 @@
 #include "gui/models/ItemRoles.h"
 #include "gui/platform/ThemeColors.h"
 
+#include <QApplication>
 #include <QFontDatabase>
+#include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -16,6 +19,24 @@ CellDelegate::CellDelegate(QObject* parent, int warningRole, int warningColumn)
     , m_warningColumn(warningColumn)
     , m_fixedFont(QFontDatabase::systemFont(QFontDatabase::FixedFont))
 {}
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    if (!index.data(IsLockedRole).toBool()) {
+        return;
+    }
+    // A disabled item would grey the text as well, which has to stay readable.
+    QStyleOptionViewItem item(option);
+    initStyleOption(&item, index);
+    const QStyle& style = item.widget != nullptr ? *item.widget->style() : *QApplication::style();
+    const QRect box = style.subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &item, item.widget);
+    const bool isSelected = item.state.testFlag(QStyle::State_Selected);
+    QColor veil = item.palette.color(isSelected ? QPalette::Highlight : QPalette::Base);
+    constexpr float veilOpacity = 0.62F;
+    veil.setAlphaF(veilOpacity);
+    painter->fillRect(box.adjusted(-1, -1, 1, 1), veil);
+}
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {

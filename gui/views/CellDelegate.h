@@ -6,7 +6,8 @@
 
 namespace latchlight {
 
-/// Cells of the tables: identifiers in a fixed-width font, warnings in the colour of their role (the words say it too).
+/// Cells of the tables: identifiers in a fixed-width font, warnings in the colour of their role (the words say it too),
+/// check boxes that cannot be changed under a veil.
 class CellDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -15,6 +16,7 @@ public:
     /// `warningRole`: a bool role of the model that marks rows to be coloured; `warningColumn`: where. -1: none.
     explicit CellDelegate(QObject* parent, int warningRole = -1, int warningColumn = -1);
 
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 protected:

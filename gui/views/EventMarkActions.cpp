@@ -53,6 +53,8 @@ void EventMarkActions::updateActions()
     const bool canMark = !m_state.markedEvents()->isReadOnly && m_table.selectionModel()->hasSelection();
     for (QAction* action : {m_star, m_tags, m_note}) {
         action->setEnabled(canMark);
+        action->setToolTip(m_state.markedEvents()->isReadOnly ? tr("The case is read only: the line above says why.")
+                                                              : QString());
     }
     m_star->setChecked(currentMark().isStarred);
 }

@@ -20,6 +20,7 @@ class FactTreeView final : public QTreeView
 public:
     FactTreeView(const QStringList& headers, ClipboardWriter& clipboard, QWidget* parent = nullptr);
 
+    void setHeaders(const QStringList& headers) { m_model->setHeaders(headers); }
     void setSections(const QList<FactSection>& sections);
     [[nodiscard]] const QList<FactSection>& sections() const { return m_model->sections(); }
     /// Lets rows with a filter term narrow the events of `state`.

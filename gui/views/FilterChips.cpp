@@ -43,6 +43,7 @@ FilterChips::FilterChips(InvestigationState& state, QWidget* parent)
     connect(&m_state, &InvestigationState::userChanged, this, &FilterChips::showChips);
     connect(&m_state, &InvestigationState::rangeChanged, this, &FilterChips::showChips);
     connect(&m_state, &InvestigationState::questionChanged, this, &FilterChips::showChips);
+    connect(&m_state, &InvestigationState::zoneChanged, this, &FilterChips::showChips);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -47,6 +47,7 @@ LoadReportView::LoadReportView(InvestigationState& state, ClipboardWriter& clipb
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     connect(&m_state, &InvestigationState::findingsChanged, this, &LoadReportView::showReport);
+    connect(&m_state, &InvestigationState::zoneChanged, this, &LoadReportView::showReport);
     showReport();
 }
 

@@ -2,6 +2,7 @@
 #include "gui/views/NotesView.h"
 
 #include "gui/bridge/CaseBook.h"
+#include "gui/bridge/CaseText.h"
 #include "gui/bridge/InvestigationState.h"
 #include "gui/bridge/LogText.h"
 #include "gui/models/HistoryModel.h"
@@ -12,6 +13,7 @@
 #include "gui/views/TableSetup.h"
 #include "gui/views/TagCompleter.h"
 #include "gui/views/ThemedLabel.h"
+#include "gui/views/WriteLock.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -78,6 +80,7 @@ NotesView::NotesView(InvestigationState& state, CaseBook& caseBook, ClipboardWri
     , m_table(new QTableView)
 {
     buildLayout(clipboard);
+    m_lock = new WriteLock({m_star, m_assignee, m_assignToMe, m_tags, m_note}, this);
     connect(m_star, &QPushButton::clicked, this, &NotesView::setStarred);
     connect(m_assignee, &QLineEdit::editingFinished, this, &NotesView::storeMark);
     connect(m_tags, &QLineEdit::editingFinished, this, &NotesView::storeMark);
@@ -188,15 +191,9 @@ void NotesView::showMarks()
         return;
     }
     const ActorCase decided = m_caseBook.of(*m_shown);
-    const bool canMark = !m_caseBook.isReadOnly();
-    m_star->setEnabled(canMark);
+    m_lock->setReason(CaseText::whyReadOnly(m_caseBook));
     m_star->setChecked(decided.mark.isStarred);
     m_star->setText(decided.mark.isStarred ? tr("★ Starred") : tr("☆ Star"));
-    m_assignToMe->setEnabled(canMark);
-    for (QLineEdit* edit : {m_assignee, m_tags}) {
-        edit->setReadOnly(!canMark);
-    }
-    m_note->setReadOnly(!canMark);
     m_assignee->setText(logtext::oneLine(decided.mark.assignee));
     m_tags->setText(logtext::oneLine(textOfTags(decided.mark.tags)));
     m_completer->setKnown(knownTags(m_caseBook.snapshot()));

@@ -20,6 +20,7 @@ class InvestigationState;
 class NoteEdit;
 class PaneStack;
 class TagCompleter;
+class WriteLock;
 
 /// What the analyst hangs on the selected user besides the verdict: star, assignee, tags, a note; and everything that
 /// was ever decided about this user.
@@ -54,6 +55,7 @@ private:
     QLineEdit* m_tags;
     TagCompleter* m_completer = nullptr;
     NoteEdit* m_note;
+    WriteLock* m_lock = nullptr;
     QTableView* m_table;
     PaneStack* m_stack = nullptr;
     std::optional<ActorKey> m_shown; ///< whom the fields are about

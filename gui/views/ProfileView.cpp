@@ -42,6 +42,10 @@ ProfileView::ProfileView(InvestigationState& state, ClipboardWriter& clipboard, 
     layout->addWidget(m_stack);
     connect(&m_state, &InvestigationState::investigationChanged, this, &ProfileView::showProfile);
     connect(&m_state, &InvestigationState::userChanged, this, &ProfileView::showProfile);
+    connect(&m_state, &InvestigationState::zoneChanged, this, [this] {
+        m_facts->setHeaders(ProfileSections::headers());
+        showProfile();
+    });
     showProfile();
 }
 

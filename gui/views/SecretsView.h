@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/models/SecretsModel.h"
-
 #include <QWidget>
 
-class QTableView;
+class QSplitter;
 
 namespace latchlight {
 
@@ -13,9 +11,10 @@ class CaseBook;
 class ClipboardWriter;
 class InvestigationState;
 class PaneStack;
-class ThemedLabel;
+class SecretsSection;
 
-/// Secrets that were read and may be disclosed, apart from those that were only denied and were not.
+/// Secrets that were read and may be disclosed, apart from those that were only denied and were not. Each list gets
+/// the room that its rows need, as far as there is, until the analyst moves what parts them.
 class SecretsView final : public QWidget
 {
     Q_OBJECT
@@ -23,28 +22,22 @@ class SecretsView final : public QWidget
 public:
     SecretsView(InvestigationState& state, CaseBook& caseBook, ClipboardWriter& clipboard, QWidget* parent = nullptr);
 
-private:
-    /// One of the two lists with its heading.
-    struct Listing
-    {
-        SecretsModel* model = nullptr;
-        QTableView* table = nullptr;
-        PaneStack* stack = nullptr;
-        ThemedLabel* heading = nullptr;
-        ThemedLabel* explanation = nullptr;
-        QWidget* widget = nullptr;
-    };
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
-    [[nodiscard]] Listing makeListing(SecretListing listing);
+private:
     void showSecrets();
     void showRotated();
+    void shareRoom();
+    void followFold(const SecretsSection& changed, SecretsSection& other);
 
     InvestigationState& m_state;
     CaseBook& m_caseBook;
-    ClipboardWriter& m_clipboard;
-    Listing m_atRisk;
-    Listing m_deniedOnly;
+    SecretsSection* m_atRisk;
+    SecretsSection* m_deniedOnly;
+    QSplitter* m_splitter;
     PaneStack* m_stack = nullptr;
+    bool m_isSharedByHand = false;
 };
 
 } // namespace latchlight

@@ -7,6 +7,7 @@
 #include "gui/bridge/ErrorText.h"
 #include "gui/bridge/InvestigationState.h"
 #include "gui/bridge/LogText.h"
+#include "gui/bridge/RuleText.h"
 #include "gui/platform/TabOrder.h"
 #include "gui/views/ThemedLabel.h"
 
@@ -131,7 +132,7 @@ void SuppressionEditor::fill(const Suppression& draft)
     m_rule->addItem(tr("Every rule"), QString());
     if (m_state.findings()) {
         for (const RuleResult& result : m_state.findings()->snapshot->results) {
-            m_rule->addItem(logtext::oneLine(result.rule.title), QString::fromStdString(result.rule.id));
+            m_rule->addItem(RuleText::title(result.rule), QString::fromStdString(result.rule.id));
         }
     }
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(draft.kind)));

@@ -2,12 +2,14 @@
 #include "gui/views/SuppressionsDialog.h"
 
 #include "gui/bridge/CaseBook.h"
+#include "gui/bridge/CaseText.h"
 #include "gui/bridge/InvestigationState.h"
 #include "gui/bridge/ScoringDesk.h"
 #include "gui/models/SuppressionModel.h"
 #include "gui/platform/TabOrder.h"
 #include "gui/views/PaneStack.h"
 #include "gui/views/SuppressionEditor.h"
+#include "gui/views/WriteLock.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -46,6 +48,7 @@ SuppressionsDialog::SuppressionsDialog(EngineThread& engine, InvestigationState&
     setAttribute(Qt::WA_DeleteOnClose);
     resize(1000, 420);
     buildLayout();
+    m_lock = new WriteLock({m_add, m_remove}, this);
     connect(m_add, &QPushButton::clicked, this, &SuppressionsDialog::add);
     connect(m_remove, &QPushButton::clicked, this, &SuppressionsDialog::removeCurrent);
     connect(m_shown, &QCheckBox::toggled, this, [this](bool isShown) {
@@ -115,7 +118,7 @@ void SuppressionsDialog::removeCurrent()
 
 void SuppressionsDialog::updateButtons()
 {
-    m_add->setEnabled(!m_caseBook.isReadOnly());
+    m_lock->setReason(CaseText::whyReadOnly(m_caseBook));
     m_remove->setEnabled(!m_caseBook.isReadOnly() && m_model->suppression(m_table->currentIndex().row()) != nullptr);
 }
 

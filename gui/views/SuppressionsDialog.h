@@ -15,6 +15,7 @@ class InvestigationState;
 class PaneStack;
 class ScoringDesk;
 class SuppressionModel;
+class WriteLock;
 
 /// What is suppressed in this case, by whom and why, and what each hides in the open archive.
 class SuppressionsDialog final : public QDialog
@@ -43,6 +44,7 @@ private:
     QCheckBox* m_shown;
     QPushButton* m_add;
     QPushButton* m_remove;
+    WriteLock* m_lock = nullptr;
 };
 
 } // namespace latchlight

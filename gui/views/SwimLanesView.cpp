@@ -32,6 +32,8 @@ SwimLanesView::SwimLanesView(InvestigationState& state, ClipboardWriter& clipboa
     , m_table(new QTableView)
     , m_resetZoom(barButton(QStringLiteral("resetLanesZoomButton"), tr("Reset zoom"),
                             tr("Show the whole archive again; the selected range stays")))
+    , m_suppressed(barButton(QStringLiteral("suppressedCellsButton"), tr("Suppressed"),
+                             tr("Show the cells of suppressed signals hatched; they are drawn as normal otherwise")))
     , m_tableSwitch(
           barButton(QStringLiteral("swimLaneTableButton"), tr("Table"), tr("Show the flagged cells as a table")))
 {
@@ -52,6 +54,7 @@ SwimLanesView::SwimLanesView(InvestigationState& state, ClipboardWriter& clipboa
     connect(m_chart, &SwimLaneChart::selectionCleared, this, [this] { m_state.selectRange(std::nullopt); });
     connect(m_table, &QTableView::activated, this, &SwimLanesView::selectRowOfTable);
     connect(m_table, &QTableView::clicked, this, &SwimLanesView::selectRowOfTable);
+    connect(&m_state, &InvestigationState::zoneChanged, m_chart->viewport(), qOverload<>(&QWidget::update));
     connect(&m_state, &InvestigationState::findingsChanged, this, &SwimLanesView::showFindings);
     connect(&m_state, &InvestigationState::userChanged, this, &SwimLanesView::followSelection);
     connect(&m_state, &InvestigationState::rangeChanged, this, &SwimLanesView::followSelection);
@@ -76,6 +79,13 @@ void SwimLanesView::buildLayout()
     splitter->addWidget(m_chart);
     splitter->addWidget(m_table);
     splitter->setChildrenCollapsible(false);
+    m_suppressed->setCheckable(true);
+    m_suppressed->setChecked(true);
+    m_suppressed->hide();
+    connect(m_suppressed, &QToolButton::toggled, this, [this](bool isHatched) {
+        m_chart->setSuppressedCells(isHatched ? SwimLaneChart::SuppressedCells::Hatched
+                                              : SwimLaneChart::SuppressedCells::LeftOut);
+    });
     m_tableSwitch->setCheckable(true);
     connect(m_tableSwitch, &QToolButton::toggled, this, [this, splitter](bool isShown) {
         m_table->setVisible(isShown);
@@ -86,6 +96,7 @@ void SwimLanesView::buildLayout()
     buttons->setSpacing(0);
     buttons->addWidget(m_resetZoom);
     buttons->addWidget(m_tableSwitch);
+    buttons->addWidget(m_suppressed);
     buttons->addStretch(1);
     auto* page = new QWidget;
     auto* pageLayout = new QHBoxLayout(page);
@@ -114,6 +125,7 @@ void SwimLanesView::showFindings()
         names << logtext::oneLine(findings->actor(findings->users[user]).name, labelLimit);
     }
     m_model->setFindings(findings);
+    m_suppressed->setVisible(findings && findings->lanes->hasSuppressed());
     m_chart->setLanes(findings ? findings->lanes : nullptr, names);
     if (!findings) {
         m_stack->showNotice(tr("Open an archive to see all users over time."));

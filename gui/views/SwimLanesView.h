@@ -36,6 +36,7 @@ private:
     SwimLaneChart* m_chart;
     QTableView* m_table;
     QToolButton* m_resetZoom;
+    QToolButton* m_suppressed;
     QToolButton* m_tableSwitch;
     PaneStack* m_stack = nullptr;
 };

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QTableView>
@@ -46,7 +47,7 @@ TimelineView::TimelineView(InvestigationState& state, ClipboardWriter& clipboard
     buildLayout();
     connect(m_zoomToRange, &QToolButton::clicked, m_chart, &TimelineChart::zoomToSelection);
     connect(m_resetZoom, &QToolButton::clicked, m_chart, &TimelineChart::zoomToAll);
-    connect(m_chart, &TimelineChart::visibleRangeChanged, this, &TimelineView::updateZoomButtons);
+    connect(m_chart, &TimelineChart::visibleRangeChanged, this, &TimelineView::followZoom);
     connect(m_chart, &TimelineChart::rangeSelected, this, [this](TimeRange range) { m_state.selectRange(range); });
     connect(m_chart, &TimelineChart::rangeCleared, this, [this] { m_state.selectRange(std::nullopt); });
     connect(m_table, &QTableView::activated, this, &TimelineView::selectBucketOfTable);
@@ -56,6 +57,7 @@ TimelineView::TimelineView(InvestigationState& state, ClipboardWriter& clipboard
     connect(&m_state, &InvestigationState::comparedDetectorChanged, this, &TimelineView::listDetectors);
     connect(&m_state, &InvestigationState::comparisonChanged, this, &TimelineView::showComparison);
     connect(&m_state, &InvestigationState::rangeChanged, this, &TimelineView::followRange);
+    connect(&m_state, &InvestigationState::zoneChanged, m_chart, &TimelineChart::followZone);
     connect(&m_state, &InvestigationState::markedBucketsChanged, this, &TimelineView::followMarks);
     showUser();
     showInvestigation();
@@ -143,6 +145,11 @@ void TimelineView::showUser()
 {
     listDetectors();
     const RankedUser* user = m_state.user();
+    const std::optional<ActorKey> key = user != nullptr ? std::optional<ActorKey>(user->key) : std::nullopt;
+    if (key != m_zoomedUser) {
+        m_zoomedUser = key;
+        m_zoom.reset();
+    }
     if (user == nullptr) {
         m_stack->showNotice(m_state.findings()
                                 ? tr("Select a user to see when it was denied, against what is normal for it.")
@@ -169,9 +176,36 @@ void TimelineView::showInvestigation()
     m_model->setInvestigation(investigation);
     m_chart->setEmptyText(investigation ? tr("Nothing was denied in the range of this archive.")
                                         : tr("Drawing the timeline…"));
+    const QScopedValueRollback<bool> filling(m_isFilling, true);
     m_chart->setTimeline(investigation ? investigation->timeline : DenialTimeline());
     followRange();
     followMarks();
+    applyZoom();
+}
+
+void TimelineView::restoreZoom(std::optional<TimeRange> zoom)
+{
+    m_zoom = zoom;
+    const QScopedValueRollback<bool> filling(m_isFilling, true);
+    applyZoom();
+}
+
+void TimelineView::applyZoom()
+{
+    if (m_zoom && !m_chart->timeline().buckets.empty()) {
+        m_chart->zoomTo(*m_zoom);
+    }
+}
+
+void TimelineView::followZoom()
+{
+    updateZoomButtons();
+    if (m_isFilling) {
+        return;
+    }
+    const bool isZoomed = m_chart->visibleRange() != m_chart->timeline().range;
+    m_zoom = isZoomed ? std::optional<TimeRange>(m_chart->visibleRange()) : std::nullopt;
+    Q_EMIT zoomChanged();
 }
 
 void TimelineView::followMarks()

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+// First: moc cannot read <compare> before a header of Qt.
 #include <QWidget>
+
+#include "engine/base/UtcTime.h"
+#include "engine/casefile/CaseSnapshot.h"
+
+#include <optional>
 
 class QComboBox;
 class QTableView;
@@ -27,6 +33,14 @@ public:
 
     void focusChart();
 
+    /// The part of the archive that is shown; none: all of it. Stays while its user is selected.
+    [[nodiscard]] std::optional<TimeRange> zoom() const { return m_zoom; }
+    /// At once, or when the timeline of the selected user is there.
+    void restoreZoom(std::optional<TimeRange> zoom);
+
+Q_SIGNALS:
+    void zoomChanged();
+
 private:
     void buildLayout();
     void buildTable(ClipboardWriter& clipboard);
@@ -38,6 +52,8 @@ private:
     void showComparison();
     void followRange();
     void followMarks();
+    void followZoom();
+    void applyZoom();
     void updateZoomButtons();
     void selectBucketOfTable();
 
@@ -52,6 +68,9 @@ private:
     QToolButton* m_resetZoom;
     QToolButton* m_tableSwitch;
     PaneStack* m_stack = nullptr;
+    std::optional<ActorKey> m_zoomedUser; ///< whose timeline
+    std::optional<TimeRange> m_zoom;      ///< shows this
+    bool m_isFilling = false;             ///< the chart is given another timeline
 };
 
 } // namespace latchlight

@@ -2,6 +2,7 @@
 #include "gui/views/TriageView.h"
 
 #include "gui/bridge/CaseBook.h"
+#include "gui/bridge/CaseText.h"
 #include "gui/bridge/InvestigationState.h"
 #include "gui/bridge/LogText.h"
 #include "gui/models/ChecklistModel.h"
@@ -10,6 +11,7 @@
 #include "gui/views/PaneStack.h"
 #include "gui/views/ThemedLabel.h"
 #include "gui/views/VerdictBar.h"
+#include "gui/views/WriteLock.h"
 
 #include <QListView>
 #include <QPushButton>
@@ -33,6 +35,7 @@ TriageView::TriageView(InvestigationState& state, CaseBook& caseBook, QWidget* p
     , m_facts(new ThemedLabel(ColorRole::MutedText))
     , m_showEvents(new QPushButton)
     , m_note(new NoteEdit)
+    , m_lock(new WriteLock({m_note}, this))
 {
     buildLayout();
     connect(m_model, &ChecklistModel::tickRequested, this, &TriageView::storeTick);
@@ -152,8 +155,8 @@ void TriageView::showInvestigation()
 void TriageView::showMarks()
 {
     const std::optional<ActorKey> key = actor();
-    m_model->setReadOnly(m_caseBook.isReadOnly());
-    m_note->setReadOnly(m_caseBook.isReadOnly());
+    m_model->setReadOnly(CaseText::whyReadOnly(m_caseBook));
+    m_lock->setReason(CaseText::whyReadOnly(m_caseBook));
     m_model->setMarks(key ? m_caseBook.of(*key).checklist : std::map<std::string, ChecklistMark>());
     //: %1 ticked steps, %2 steps of the checklist
     m_progress->setText(tr("%1 of %2 steps done").arg(m_model->tickedCount()).arg(m_model->rowCount()));

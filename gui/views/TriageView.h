@@ -19,6 +19,7 @@ class PaneStack;
 class ThemedLabel;
 class NoteEdit;
 class VerdictBar;
+class WriteLock;
 
 /// The checklist of the selected user, with the evidence of each step, ticks, notes, and the verdict. All of it is
 /// stored at once.
@@ -53,6 +54,7 @@ private:
     ThemedLabel* m_facts;
     QPushButton* m_showEvents;
     NoteEdit* m_note;
+    WriteLock* m_lock;
     std::optional<ActorKey> m_noteActor; ///< whom and
     QString m_noteItem;                  ///< which step the shown note is about
     PaneStack* m_stack = nullptr;

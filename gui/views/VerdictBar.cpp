@@ -2,9 +2,11 @@
 #include "gui/views/VerdictBar.h"
 
 #include "gui/bridge/CaseBook.h"
+#include "gui/bridge/CaseText.h"
 #include "gui/bridge/EnumText.h"
 #include "gui/bridge/LogText.h"
 #include "gui/views/ThemedLabel.h"
+#include "gui/views/WriteLock.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -22,6 +24,7 @@ VerdictBar::VerdictBar(CaseBook& caseBook, QWidget* parent)
     , m_hint(new ThemedLabel(ColorRole::Negative))
 {
     buildLayout();
+    m_lock = new WriteLock({m_triageState, m_disposition, m_reason}, this);
     connect(m_triageState, &QComboBox::activated, this, &VerdictBar::store);
     connect(m_disposition, &QComboBox::activated, this, &VerdictBar::store);
     connect(m_reason, &QLineEdit::editingFinished, this, &VerdictBar::store);
@@ -78,7 +81,8 @@ void VerdictBar::commit()
 
 void VerdictBar::showVerdict()
 {
-    setEnabled(m_actor.has_value() && !m_caseBook.isReadOnly());
+    setEnabled(m_actor.has_value());
+    m_lock->setReason(CaseText::whyReadOnly(m_caseBook));
     const Verdict verdict = m_actor ? m_caseBook.of(*m_actor).verdict : Verdict();
     m_triageState->setCurrentIndex(m_triageState->findData(static_cast<int>(verdict.state)));
     m_disposition->setCurrentIndex(m_disposition->findData(static_cast<int>(verdict.disposition)));

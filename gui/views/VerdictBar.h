@@ -14,6 +14,7 @@ namespace latchlight {
 
 class CaseBook;
 class ThemedLabel;
+class WriteLock;
 
 /// State, disposition and reason of one user. An archived user needs a reason.
 class VerdictBar final : public QWidget
@@ -39,6 +40,7 @@ private:
     QComboBox* m_disposition;
     QLineEdit* m_reason;
     ThemedLabel* m_hint;
+    WriteLock* m_lock = nullptr;
 };
 
 } // namespace latchlight

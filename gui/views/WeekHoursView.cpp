@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/views/WeekHoursView.h"
 
+#include "gui/bridge/LogText.h"
 #include "gui/charts/WeekChart.h"
 #include "gui/models/WeekHoursModel.h"
 #include "gui/views/BarButton.h"
@@ -25,11 +26,10 @@ WeekHoursView::WeekHoursView(ClipboardWriter& clipboard, QWidget* parent)
     , m_tableSwitch(
           barButton(QStringLiteral("weekHoursTableButton"), tr("Ta&ble"), tr("Show the hours of activity as a table")))
     , m_pages(new QStackedWidget)
+    , m_title(new ThemedLabel(ColorRole::Text))
 {
     buildTable(clipboard);
-    auto* title = new ThemedLabel(ColorRole::Text);
-    title->setText(tr("Hours of activity (UTC)"));
-    title->setScale(1.0, QFont::DemiBold);
+    m_title->setScale(1.0, QFont::DemiBold);
     m_tableSwitch->setCheckable(true);
     m_pages->addWidget(m_chart);
     m_pages->addWidget(m_table);
@@ -37,7 +37,7 @@ WeekHoursView::WeekHoursView(ClipboardWriter& clipboard, QWidget* parent)
 
     auto* head = new QHBoxLayout;
     head->setContentsMargins(8, 2, 4, 2);
-    head->addWidget(title, 1);
+    head->addWidget(m_title, 1);
     head->addWidget(m_tableSwitch);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -48,6 +48,7 @@ WeekHoursView::WeekHoursView(ClipboardWriter& clipboard, QWidget* parent)
     setAutoFillBackground(true);
     // What is above needs the room more.
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    nameZone();
     showPage(false);
 }
 
@@ -62,7 +63,6 @@ void WeekHoursView::showPage(bool isTable)
 void WeekHoursView::buildTable(ClipboardWriter& clipboard)
 {
     m_table->setObjectName(QStringLiteral("weekHoursTableView"));
-    m_table->setAccessibleName(tr("Events by day of the week and hour (UTC)"));
     m_table->setModel(m_model);
     setUpList(*m_table);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
@@ -79,10 +79,17 @@ void WeekHoursView::buildTable(ClipboardWriter& clipboard)
     new CellCopier(*m_table, clipboard);
 }
 
+void WeekHoursView::nameZone()
+{
+    m_title->setText(tr("Hours of activity (%1)").arg(display::zone()));
+    m_table->setAccessibleName(tr("Events by day of the week and hour (%1)").arg(display::zone()));
+}
+
 void WeekHoursView::showInvestigation(const InvestigationPtr& investigation)
 {
     m_model->setInvestigation(investigation);
-    m_chart->setHours(investigation->profile.hoursOfWeek, investigation->profile.deniedHoursOfWeek);
+    m_chart->setHours(m_model->hours().events, m_model->hours().denied);
+    nameZone();
 }
 
 } // namespace latchlight

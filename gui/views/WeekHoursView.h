@@ -12,6 +12,7 @@ class QToolButton;
 namespace latchlight {
 
 class ClipboardWriter;
+class ThemedLabel;
 class WeekChart;
 class WeekHoursModel;
 
@@ -29,12 +30,14 @@ public:
 private:
     void buildTable(ClipboardWriter& clipboard);
     void showPage(bool isTable);
+    void nameZone();
 
     WeekHoursModel* m_model;
     WeekChart* m_chart;
     QTableView* m_table;
     QToolButton* m_tableSwitch;
     QStackedWidget* m_pages;
+    ThemedLabel* m_title;
 };
 
 } // namespace latchlight

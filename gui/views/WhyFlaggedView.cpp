@@ -40,6 +40,7 @@ WhyFlaggedView::WhyFlaggedView(InvestigationState& state, ClipboardWriter& clipb
     connect(m_copy, &QPushButton::clicked, this, [this] { m_clipboard.copyText(m_sentence->text()); });
     connect(&m_state, &InvestigationState::investigationChanged, this, &WhyFlaggedView::showInvestigation);
     connect(&m_state, &InvestigationState::userChanged, this, &WhyFlaggedView::showInvestigation);
+    connect(&m_state, &InvestigationState::zoneChanged, this, &WhyFlaggedView::followZone);
     showInvestigation();
 }
 
@@ -99,6 +100,13 @@ void WhyFlaggedView::showInvestigation()
     fillSignals();
     showSignal();
     m_stack->showContent();
+}
+
+void WhyFlaggedView::followZone()
+{
+    const int chosen = m_signals->currentIndex();
+    showInvestigation();
+    m_signals->setCurrentIndex(chosen);
 }
 
 void WhyFlaggedView::fillSignals()

@@ -28,6 +28,7 @@ private:
     void showInvestigation();
     void showSignal();
     void fillSignals();
+    void followZone();
     void showRangeOfSignal();
     [[nodiscard]] const Signal* signal() const;
 

@@ -54,8 +54,24 @@ private Q_SLOTS:
         QVERIFY(again);
         QVERIFY(again->snapshot().of(m_actor).mark == onUser);
         QVERIFY(again->snapshot().of(m_event) == onEvent);
-        QVERIFY(again->snapshot().rotatedSecrets == std::set<std::string>{"prod/db"});
+        QVERIFY(again->snapshot().rotatedSecrets == (RotatedSecrets{{"prod/db", {UtcTime{3}, by(3).who}}}));
         QVERIFY(again->snapshot().settings == (std::map<std::string, std::string>{{"layout", "z"}}));
+    }
+
+    void whoeverTickedASecretLastHasRotatedIt()
+    {
+        {
+            auto opened = CaseFile::open(m_file);
+            QVERIFY(opened);
+            QVERIFY(opened->setRotated("prod/db", true, by(3)));
+            QVERIFY(opened->setRotated("prod/db", false, by(4)));
+            QVERIFY(opened->setRotated("prod/db", true, {UtcTime{5}, "ben", ChangeOrigin::Made}));
+            QVERIFY(opened->setRotated("prod/token", true, by(6)));
+        }
+        const auto again = CaseFile::open(m_file);
+        QVERIFY(again);
+        QVERIFY(again->snapshot().rotatedSecrets ==
+                (RotatedSecrets{{"prod/db", {UtcTime{5}, "ben"}}, {"prod/token", {UtcTime{6}, by(6).who}}}));
     }
 
     void theJournalTellsEachChangeAndHowItCameAbout()

@@ -146,6 +146,16 @@ private Q_SLOTS:
         QCOMPARE(profile.deniedHoursOfWeek[9], std::uint64_t{0});
         QCOMPARE(std::accumulate(profile.hoursOfWeek.begin(), profile.hoursOfWeek.end(), std::uint64_t{0}),
                  std::uint64_t{6});
+        std::uint64_t events = 0;
+        std::uint64_t denied = 0;
+        for (const ActivityQuarter& quarter : profile.activity) {
+            QCOMPARE(quarter.start.seconds % ActivityQuarter::seconds, std::int64_t{0});
+            QVERIFY(quarter.events > 0);
+            events += quarter.events;
+            denied += quarter.denied;
+        }
+        QCOMPARE(events, std::uint64_t{6});
+        QCOMPARE(denied, std::uint64_t{3});
     }
 
     void takesTheSessionsOfARoleTogether()

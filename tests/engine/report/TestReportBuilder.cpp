@@ -167,6 +167,7 @@ private Q_SLOTS:
     void givesCommandsAsCodeAndSaysWhyOneIsMissing();
     void listsWhatCouldNotBeRead();
     void reportsOnAnIdentityThatWasNotFlagged();
+    void tellsWhichSecretsAreRotatedAndWhichAreLeft();
     void reportsWithoutAnyIdentity();
     void saysWhenATableIsCutShort();
     void tellsWhereRolesLeadAndWhatChangedBeforeTheDenials();
@@ -385,6 +386,29 @@ void TestReportBuilder::reportsOnAnIdentityThatWasNotFlagged()
     QVERIFY(textOf(sectionOf(document, "Summary")).find("No signal was raised.") != std::string::npos);
     QVERIFY(blocksOf<ReportTable>(sectionOf(document, "Summary")).front().rows.empty());
     QVERIFY(textOf(sectionOf(document, "Why it was flagged")).find("raised no signal") != std::string::npos);
+}
+
+void TestReportBuilder::tellsWhichSecretsAreRotatedAndWhichAreLeft()
+{
+    Fixture fixture;
+    fixture.subject.secrets.read.push_back(use("prod/token", 1, 0));
+    QVERIFY(textOf(sectionOf(fixture.document(), "Secrets at risk")).find("0 of 2 secrets marked as rotated") !=
+            std::string::npos);
+
+    const SecretUse& rotated = fixture.subject.secrets.read.front();
+    fixture.subject.rotated = {{caseNameOf(rotated.secret), {at("2024-03-19T08:00:00Z"), "ada"}},
+                               {"another (1, 2)", {at("2024-03-19T09:00:00Z"), "ben"}}};
+    const ReportDocument document = fixture.document();
+    const ReportSection& risk = sectionOf(document, "Secrets at risk");
+    QVERIFY(textOf(risk).find("1 of 2 secrets marked as rotated in the case; 1 still to be done.") !=
+            std::string::npos);
+    const auto tables = blocksOf<ReportTable>(risk);
+    QCOMPARE(tables.size(), 2U);
+    const ResourceName& one = rotated.secret;
+    QCOMPARE(tables[1].rows, (Rows{{"prod/token", one.account, one.region, "still to rotate", "", ""},
+                                   {"prod/db", one.account, one.region, "rotated", "2024-03-19 08:00:00", "ada"}}));
+    QVERIFY(textOf(risk).find("another") == std::string::npos);
+    QVERIFY(textOf(sectionOf(document, "kofi.kumar127")).find("1 of them marked as rotated") != std::string::npos);
 }
 
 void TestReportBuilder::reportsWithoutAnyIdentity()

@@ -150,9 +150,15 @@ void SampleWindow::visitDialogsOf(QAction& action, const std::function<void(QDia
 {
     action.trigger();
     settle(*m_window);
+    // A dialog takes its own windows with it, such as the list of a combo box.
+    QList<QPointer<QDialog>> dialogs;
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget* widget : windows) {
-        QPointer<QDialog> dialog = qobject_cast<QDialog*>(widget);
+        if (auto* dialog = qobject_cast<QDialog*>(widget)) {
+            dialogs << dialog;
+        }
+    }
+    for (const QPointer<QDialog>& dialog : dialogs) {
         if (dialog == nullptr || !dialog->isVisible()) {
             continue;
         }

@@ -2,6 +2,7 @@
 #include "engine/archive/SourceDigest.h"
 #include "gui/bridge/EnumText.h"
 #include "gui/bridge/ScoringJson.h"
+#include "gui/charts/TimelineChart.h"
 #include "gui/models/ActorTableModel.h"
 #include "gui/models/HistoryModel.h"
 #include "gui/models/SourceModel.h"
@@ -122,7 +123,8 @@ void TestCaseInWindow::readsACaseThatIsOpenElsewhereAndSaysSo()
     QVERIFY(m_fixture->dialogs().messages().empty());
 
     QVERIFY(!m_fixture->find<QComboBox>("dispositionComboBox")->isEnabled());
-    QVERIFY(!m_fixture->find<QLineEdit>("verdictReasonLineEdit")->isEnabled());
+    QVERIFY(m_fixture->find<QComboBox>("dispositionComboBox")->toolTip().contains(QStringLiteral("workstation-7")));
+    QVERIFY(m_fixture->find<QLineEdit>("verdictReasonLineEdit")->isReadOnly());
     QVERIFY(m_fixture->find<QPlainTextEdit>("checklistNoteTextEdit")->isReadOnly());
     QVERIFY(!m_fixture->action("suppressUserAction")->isEnabled());
     tick(0);
@@ -429,6 +431,12 @@ void TestCaseInWindow::bringsBackHowTheCaseWasLookedAt()
     auto* reviewed = m_fixture->find<QCheckBox>("hideReviewedCheckBox");
     reviewed->setChecked(true);
     m_fixture->find<QDockWidget>("profilePane")->close();
+    auto* timeline = m_fixture->find<TimelineChart>("timelineChart");
+    QTRY_VERIFY_WITH_TIMEOUT(!timeline->timeline().buckets.empty(), WindowFixture::waitMs);
+    QTest::keyClick(timeline, Qt::Key_Plus);
+    QTest::keyClick(timeline, Qt::Key_Plus);
+    const TimeRange shown = timeline->visibleRange();
+    QVERIFY(shown != timeline->timeline().range);
     m_fixture->trigger("goToLanesAction");
     const int usersWidth = m_fixture->find<QDockWidget>("usersPane")->width();
 
@@ -444,6 +452,8 @@ void TestCaseInWindow::bringsBackHowTheCaseWasLookedAt()
     QVERIFY(m_fixture->find<QDockWidget>("profilePane")->isHidden());
     QTRY_COMPARE(m_fixture->find<QDockWidget>("usersPane")->width(), usersWidth);
     QTRY_VERIFY(!m_fixture->find<QWidget>("swimLaneChart")->visibleRegion().isEmpty());
+    QTRY_VERIFY(m_fixture->find<TimelineChart>("timelineChart")->visibleRange() == shown);
+    QVERIFY(!m_fixture->action("undoAction")->isEnabled()); // looking is no decision
 }
 
 void TestCaseInWindow::bringsBackTheRuleOptions()

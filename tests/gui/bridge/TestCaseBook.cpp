@@ -156,7 +156,7 @@ QStringList TestCaseBook::decisions(CaseBook& book)
     for (const auto& [event, mark] : snapshot.events) {
         lines << QString::fromStdString(event.id + "|" + mark.note + "|" + textOfTags(mark.tags));
     }
-    for (const std::string& secret : snapshot.rotatedSecrets) {
+    for (const auto& [secret, mark] : snapshot.rotatedSecrets) {
         lines << QString::fromStdString(secret);
     }
     for (const Suppression& suppression : snapshot.suppressions) {

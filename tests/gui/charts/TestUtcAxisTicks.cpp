@@ -21,6 +21,8 @@ private Q_SLOTS:
     void fitsTheWidth_data();
     void fitsTheWidth();
     void ignoresTheLocalTimeZoneAndItsClockChange();
+    void followsTheClocksOfAnotherZone();
+    void leavesOutAndRepeatsHoursAsTheClocksDo();
     void beginsWeeksOnMonday();
     void beginsMonthsOnTheirFirstDay();
     void namesEveryDayOnTheSecondLine();
@@ -111,6 +113,35 @@ void TestUtcAxisTicks::ignoresTheLocalTimeZoneAndItsClockChange()
     QCOMPARE(labels(axis), (QStringList{QStringLiteral("00:00"), QStringLiteral("06:00"), QStringLiteral("12:00"),
                                         QStringLiteral("18:00")}));
     QCOMPARE(axis.spans.front().label, QStringLiteral("Sun 10 Mar 2024"));
+}
+
+void TestUtcAxisTicks::followsTheClocksOfAnotherZone()
+{
+    const DisplayZone kathmandu(QTimeZone("Asia/Kathmandu")); // 5:45 h before UTC
+    const UtcAxisTicks axis =
+        UtcAxisTicks::forRange({at("2024-03-10T00:00:00Z"), at("2024-03-11T00:00:00Z")}, 400, 100, kathmandu);
+    QCOMPARE(labels(axis), (QStringList{QStringLiteral("06:00"), QStringLiteral("12:00"), QStringLiteral("18:00"),
+                                        QStringLiteral("00:00")}));
+    QCOMPARE(axis.ticks.front().time, at("2024-03-10T00:15:00Z"));
+    QCOMPARE(axis.spans.size(), std::size_t{2});
+    QCOMPARE(axis.spans[1].range.begin, at("2024-03-10T18:15:00Z")); // midnight there
+    QCOMPARE(axis.spans[1].label, QStringLiteral("Mon 11 Mar 2024"));
+}
+
+void TestUtcAxisTicks::leavesOutAndRepeatsHoursAsTheClocksDo()
+{
+    const DisplayZone berlin(QTimeZone("Europe/Berlin"));
+    const TimeRange spring{at("2026-03-28T23:00:00Z"), at("2026-03-29T04:00:00Z")};
+    QCOMPARE(labels(UtcAxisTicks::forRange(spring, 600, 100, berlin)),
+             (QStringList{QStringLiteral("00:00"), QStringLiteral("01:00"), QStringLiteral("03:00"),
+                          QStringLiteral("04:00"), QStringLiteral("05:00")}));
+    const TimeRange days{at("2026-10-23T22:00:00Z"), at("2026-10-26T23:00:00Z")};
+    const UtcAxisTicks axis = UtcAxisTicks::forRange(days, 300, 100, berlin);
+    for (const UtcTick& tick : axis.ticks) { // midnight on either side of the change
+        QCOMPARE(calendarTime(berlin.wallClock(tick.time)).hour, 0);
+    }
+    QCOMPARE(axis.spans.front().range.begin, days.begin);
+    QCOMPARE(axis.spans.back().range.end, days.end);
 }
 
 void TestUtcAxisTicks::beginsWeeksOnMonday()

@@ -339,7 +339,8 @@ void TestMarks::ticksSecretsThatWereRotated()
     QTest::keyClick(table, Qt::Key_Space);
     QCOMPARE(cell.data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Checked));
     QCOMPARE(m_book->snapshot().rotatedSecrets.size(), std::size_t{1});
-    QVERIFY(m_book->snapshot().rotatedSecrets.begin()->find("111122223333") != std::string::npos);
+    QVERIFY(m_book->snapshot().rotatedSecrets.begin()->first.find("111122223333") != std::string::npos);
+    QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("ada"))); // who ticked it
     m_book->undoStack().undo();
     QCOMPARE(cell.data(Qt::CheckStateRole).toInt(), static_cast<int>(Qt::Unchecked));
 }
@@ -353,6 +354,7 @@ void TestMarks::marksNothingInAReadOnlyCase()
     QVERIFY(m_book->open(file));
     EventsView events(*m_state, m_clipboard);
     NotesView notes(*m_state, *m_book, m_clipboard);
+    SecretsView secrets(*m_state, *m_book, m_clipboard);
     UserMarkActions actions(*m_state, *m_book);
     m_state->setFindings(m_case.findings);
     m_state->selectUser(0);
@@ -361,6 +363,13 @@ void TestMarks::marksNothingInAReadOnlyCase()
     for (const char* name : {"starEventAction", "tagEventAction", "noteEventAction"}) {
         QVERIFY2(!find<QAction>(events, name)->isEnabled(), name);
     }
+    m_state->setInvestigation(m_case.investigation);
+    const QModelIndex cell = find<QTableView>(secrets, "secretsAtRiskTableView")
+                                 ->model()
+                                 ->index(0, static_cast<int>(SecretsModel::Columns::Rotated));
+    QVERIFY(!cell.flags().testFlag(Qt::ItemIsUserCheckable));
+    QVERIFY(cell.data(IsLockedRole).toBool());
+    QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("a.latchlight")));
     QVERIFY(!actions.star->isEnabled());
     QVERIFY(!find<QPushButton>(notes, "userStarButton")->isEnabled());
     QVERIFY(find<QLineEdit>(notes, "userTagsLineEdit")->isReadOnly());

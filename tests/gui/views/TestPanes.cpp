@@ -21,6 +21,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 #include <set>
@@ -49,6 +50,8 @@ private Q_SLOTS:
     void explainsTheHighestSignalFirst();
     void copiesOneCommand();
     void copiesTheNamesOfSecretsAtRisk();
+    void givesBothListsOfSecretsRoomInALowPane();
+    void foldsOneListOfSecretsForTheOther();
 
 private:
     template<class Widget>
@@ -278,8 +281,48 @@ void TestPanes::copiesTheNamesOfSecretsAtRisk()
     m_state->selectUser(0);
     m_state->setInvestigation(m_case.investigation);
     QSignalSpy copied(&m_clipboard, &ClipboardWriter::textCopied);
-    find<QPushButton>(view, "copySecretsAtRiskButton")->click();
+    find<QToolButton>(view, "copySecretsAtRiskButton")->click();
     QCOMPARE(copied.first().first().toString(), QStringLiteral("prod/leaked-one\nprod/leaked-two"));
+}
+
+void TestPanes::givesBothListsOfSecretsRoomInALowPane()
+{
+    SecretsView view(*m_state, *m_book, m_clipboard);
+    view.resize(384, 290); // as the pane is in a window of 1280 × 800
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    m_state->setFindings(m_case.findings);
+    m_state->selectUser(0);
+    m_state->setInvestigation(m_case.investigation);
+    const auto shownRows = [&view](const char* name) {
+        const auto* table = find<QTableView>(view, name);
+        return table->viewport()->height() / table->rowHeight(0);
+    };
+    QTRY_COMPARE(shownRows("secretsAtRiskTableView"), 2); // all of them
+    QVERIFY(shownRows("deniedSecretsTableView") >= 3);
+    view.resize(560, 900);
+    QTRY_VERIFY(shownRows("deniedSecretsTableView") >= 20);
+    QCOMPARE(shownRows("secretsAtRiskTableView"), 2);
+}
+
+void TestPanes::foldsOneListOfSecretsForTheOther()
+{
+    SecretsView view(*m_state, *m_book, m_clipboard);
+    view.resize(384, 290);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    m_state->setFindings(m_case.findings);
+    m_state->selectUser(0);
+    m_state->setInvestigation(m_case.investigation);
+    auto* fold = find<QToolButton>(view, "foldSecretsAtRiskButton");
+    const auto* risk = find<QTableView>(view, "secretsAtRiskTableView");
+    const auto* denied = find<QTableView>(view, "deniedSecretsTableView");
+    const QString before = fold->accessibleName();
+    QTest::keyClick(fold, Qt::Key_Space);
+    QTRY_VERIFY(!risk->isVisible() && denied->height() > 150);
+    QVERIFY(fold->accessibleName() != before);
+    QTest::keyClick(find<QToolButton>(view, "foldDeniedSecretsButton"), Qt::Key_Space);
+    QTRY_VERIFY(risk->isVisible() && !denied->isVisible());
 }
 
 QTEST_MAIN(TestPanes)

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void saysWhatACellMeans();
     void listsTheFlaggedCellsInATable();
     void tellsScreenReadersOfEveryFlaggedCell();
+    void hatchesCellsOfSuppressedSignals();
+    void joinsKnownNoiseWithSignalsToASignal();
 
 private:
     [[nodiscard]] const SwimLanes& lanes() const { return *m_case.findings->lanes; }
@@ -227,6 +229,61 @@ void TestSwimLanesView::tellsScreenReadersOfEveryFlaggedCell()
     m_state->setFindings(nullptr);
     QVERIFY(!cell->isValid());
     QCOMPARE(chart->childCount(), 0);
+}
+
+void TestSwimLanesView::hatchesCellsOfSuppressedSignals()
+{
+    auto* button = m_view->findChild<QToolButton*>(QStringLiteral("suppressedCellsButton"));
+    QVERIFY(button->isHidden()); // nothing is suppressed
+    SessionSnapshot snapshot = *m_case.findings->snapshot;
+    std::vector<SwimLanes::User> users;
+    for (const RankedUser& user : m_case.findings->users) {
+        users.push_back({user.ranked.result, user.ranked.actor});
+    }
+    RuleResult& result = snapshot.results[users.front().result];
+    for (Signal& signal : result.signals) {
+        signal.suppressedBy = "s-1";
+        result.suppressed.push_back(signal);
+    }
+    result.signals.clear();
+    Findings findings = *m_case.findings;
+    findings.lanes = std::make_shared<const SwimLanes>(SwimLanes::build(snapshot, users));
+    const UtcTime time = flaggedCell().start;
+    const auto picture = [this, time] { return m_chart->grab(m_chart->cellRect(0, time)).toImage(); };
+    const QImage plain = picture();
+    m_state->setFindings(std::make_shared<const Findings>(findings));
+
+    const QString noise = QStringLiteral("suppressed as known noise");
+    QVERIFY(m_chart->cellText(centerOf(0, time)).contains(noise));
+    QVERIFY(m_chart->itemCount() > 0);
+    QVERIFY(m_chart->itemText(0).contains(noise));
+    QVERIFY(picture() != plain);
+    const auto* table = m_view->findChild<QTableView*>(QStringLiteral("swimLaneTableView"));
+    QVERIFY(table->model()->index(0, 3).data().toString().contains(QStringLiteral("suppressed")));
+    QVERIFY(button->isVisible() && button->isChecked());
+    const QImage hatched = picture();
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(m_chart->itemCount(), 0);
+    QVERIFY(picture() != hatched);
+    QVERIFY(m_chart->cellText(centerOf(0, time)).contains(noise)); // left out of the picture, not of what is known
+}
+
+void TestSwimLanesView::joinsKnownNoiseWithSignalsToASignal()
+{
+    const SwimCell quiet{UtcTime{0}, 1, 0, false, false};
+    const SwimCell noise{UtcTime{0}, 2, 90, true, true};
+    const SwimCell signal{UtcTime{0}, 3, 40, true, false};
+    const auto joined = [](SwimCell sum, const SwimCell& cell) {
+        join(sum, cell);
+        return sum;
+    };
+    QVERIFY(joined(noise, quiet).isSuppressed);
+    QVERIFY(joined(quiet, noise).isSuppressed);
+    QVERIFY(!joined(noise, signal).isSuppressed);
+    QVERIFY(!joined(signal, noise).isSuppressed);
+    QVERIFY(!joined(quiet, quiet).isSuppressed);
+    QCOMPARE(joined(noise, signal).denied, 5U);
 }
 
 QTEST_MAIN(TestSwimLanesView)
