@@ -2,6 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>CaseText</name>
+    <message>
+        <source>%1 must not be written by you. You can read it; save it as a copy to mark anything.</source>
+        <translation>%1 dürfen Sie nicht schreiben. Sie können den Fall lesen; speichern Sie ihn als Kopie, um etwas zu kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window. You can read it; save it as a copy to mark anything, or try again when it is closed there.</source>
+        <translation>%1 ist in einem anderen Fenster geöffnet. Sie können den Fall lesen; speichern Sie ihn als Kopie, um etwas zu kennzeichnen, oder versuchen Sie es erneut, wenn er dort geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>%1 has been open by %2 on %3 since %4 %5. You can read it; save it as a copy to mark anything, or try again when it is closed there.</source>
+        <extracomment>%1 a case file, %2 who has it open, %3 a computer, %4 a time, %5 its zone</extracomment>
+        <translation>%1 ist seit %4 %5 bei %2 auf %3 geöffnet. Sie können den Fall lesen; speichern Sie ihn als Kopie, um etwas zu kennzeichnen, oder versuchen Sie es erneut, wenn er dort geschlossen ist.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message>
         <source>mark as undetermined</source>
@@ -766,14 +782,6 @@
         <translation>%1 von 100 (%2)</translation>
     </message>
     <message>
-        <source>When (UTC)</source>
-        <translation>Wann (UTC)</translation>
-    </message>
-    <message>
-        <source>Raised (UTC)</source>
-        <translation>Gemeldet (UTC)</translation>
-    </message>
-    <message>
         <source>Denied requests</source>
         <translation>Abgelehnte Anfragen</translation>
     </message>
@@ -998,6 +1006,14 @@
         <source>Sum of small surprises</source>
         <translation>Summe kleiner Überraschungen</translation>
     </message>
+    <message>
+        <source>When (%1)</source>
+        <translation>Wann (%1)</translation>
+    </message>
+    <message>
+        <source>Raised (%1)</source>
+        <translation>Gemeldet (%1)</translation>
+    </message>
 </context>
 <context>
     <name>FactSections</name>
@@ -1073,14 +1089,6 @@
     <message>
         <source>Distinct events</source>
         <translation>Verschiedene Ereignisse</translation>
-    </message>
-    <message>
-        <source>First event (UTC)</source>
-        <translation>Erstes Ereignis (UTC)</translation>
-    </message>
-    <message>
-        <source>Last event (UTC)</source>
-        <translation>Letztes Ereignis (UTC)</translation>
     </message>
     <message>
         <source>What was left out</source>
@@ -1205,6 +1213,14 @@
     <message>
         <source>Technique</source>
         <translation>Technik</translation>
+    </message>
+    <message>
+        <source>First event (%1)</source>
+        <translation>Erstes Ereignis (%1)</translation>
+    </message>
+    <message>
+        <source>Last event (%1)</source>
+        <translation>Letztes Ereignis (%1)</translation>
     </message>
 </context>
 <context>
@@ -1455,6 +1471,11 @@
         <source>open</source>
         <translation>offen</translation>
     </message>
+    <message>
+        <source>%1 UTC</source>
+        <extracomment>%1 a time in UTC</extracomment>
+        <translation>%1 UTC</translation>
+    </message>
 </context>
 <context>
     <name>PdfPainter</name>
@@ -1487,14 +1508,6 @@
     <message>
         <source>New</source>
         <translation>Neu</translation>
-    </message>
-    <message>
-        <source>First (UTC)</source>
-        <translation>Zuerst (UTC)</translation>
-    </message>
-    <message>
-        <source>Last (UTC)</source>
-        <translation>Zuletzt (UTC)</translation>
     </message>
     <message>
         <source>Identity</source>
@@ -1537,22 +1550,6 @@
     <message>
         <source>%1, of which %2 denied</source>
         <translation>%1, davon %2 abgelehnt</translation>
-    </message>
-    <message>
-        <source>First seen (UTC)</source>
-        <translation>Zuerst gesehen (UTC)</translation>
-    </message>
-    <message>
-        <source>Last seen (UTC)</source>
-        <translation>Zuletzt gesehen (UTC)</translation>
-    </message>
-    <message>
-        <source>First use of Secrets Manager (UTC)</source>
-        <translation>Erstmals im Secrets Manager (UTC)</translation>
-    </message>
-    <message>
-        <source>First denied secret (UTC)</source>
-        <translation>Erstes abgelehntes Geheimnis (UTC)</translation>
     </message>
     <message>
         <source>Signals</source>
@@ -1685,6 +1682,217 @@
         <source>Multi-factor authentication</source>
         <translation>Mehrfaktor-Anmeldung</translation>
     </message>
+    <message>
+        <source>First (%1)</source>
+        <translation>Zuerst (%1)</translation>
+    </message>
+    <message>
+        <source>Last (%1)</source>
+        <translation>Zuletzt (%1)</translation>
+    </message>
+    <message>
+        <source>First seen (%1)</source>
+        <translation>Zuerst gesehen (%1)</translation>
+    </message>
+    <message>
+        <source>Last seen (%1)</source>
+        <translation>Zuletzt gesehen (%1)</translation>
+    </message>
+    <message>
+        <source>First use of Secrets Manager (%1)</source>
+        <translation>Erstmals im Secrets Manager (%1)</translation>
+    </message>
+    <message>
+        <source>First denied secret (%1)</source>
+        <translation>Erstes abgelehntes Geheimnis (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>User was denied many different API calls</source>
+        <translation>Benutzer wurden viele verschiedene API-Aufrufe verweigert</translation>
+    </message>
+    <message>
+        <source>A user was refused an anomalous number of API calls that it never made before, of any service. What counts as distinct is the event name together with its service, such as iam:ListUsers; each user is compared with its own history and with users of its kind.
+Whoever holds stolen credentials does not know what they permit and finds out by trying, mostly with a tool that goes through the List, Describe and Get calls of all services within minutes.
+This rule watches everything and says nothing about secrets: it is the wide net, to be read beside the narrow ones.</source>
+        <translation>Einem Benutzer wurde eine ungewöhnliche Zahl von API-Aufrufen verweigert, die er nie zuvor gemacht hat, gleich welchen Dienstes. Als verschieden zählt der Name des Ereignisses zusammen mit seinem Dienst, etwa iam:ListUsers; jeder Benutzer wird mit seiner eigenen Vergangenheit und mit Benutzern seiner Art verglichen.
+Wer gestohlene Zugangsdaten hat, weiß nicht, was sie erlauben, und findet es durch Probieren heraus, meist mit einem Werkzeug, das binnen Minuten die Aufrufe List, Describe und Get aller Dienste durchgeht.
+Diese Regel beobachtet alles und sagt nichts über Geheimnisse: Sie ist das weite Netz, neben den engen zu lesen.</translation>
+    </message>
+    <message>
+        <source>User tried to assume many roles</source>
+        <translation>Benutzer versuchte, viele Rollen anzunehmen</translation>
+    </message>
+    <message>
+        <source>A user was refused an anomalous number of AssumeRole, AssumeRoleWithSAML or AssumeRoleWithWebIdentity requests, for roles that it did not ask for before. Each user is compared with its own history and with users of its kind.
+Roles are the way from one account to the next and from few permissions to many. Names of roles are easily guessed or listed; trying them one by one leaves a refused request for each that does not trust the caller.
+A refused request opened nothing: look for the AssumeRole that succeeded among them.</source>
+        <translation>Einem Benutzer wurde eine ungewöhnliche Zahl von Anfragen AssumeRole, AssumeRoleWithSAML oder AssumeRoleWithWebIdentity verweigert, nach Rollen, die er nie zuvor verlangt hat. Jeder Benutzer wird mit seiner eigenen Vergangenheit und mit Benutzern seiner Art verglichen.
+Rollen sind der Weg von einem Konto ins nächste und von wenigen Rechten zu vielen. Namen von Rollen sind leicht zu erraten oder aufzulisten; wer sie der Reihe nach versucht, hinterlässt für jede, die dem Aufrufer nicht vertraut, eine abgelehnte Anfrage.
+Eine abgelehnte Anfrage hat nichts geöffnet: Suchen Sie das AssumeRole, das darunter gelungen ist.</translation>
+    </message>
+    <message>
+        <source>User was denied decryption with many KMS keys</source>
+        <translation>Benutzer wurde die Entschlüsselung mit vielen KMS-Schlüsseln verweigert</translation>
+    </message>
+    <message>
+        <source>A user was refused an anomalous number of Decrypt requests to AWS KMS, for keys that it did not ask for before. Each user is compared with its own history and with users of its kind.
+Secrets, parameters, objects and volumes are only as readable as the key behind them. Someone who copied encrypted data, or reads with stolen credentials, meets the key policy last: a series of refused keys shows how far that person has come.
+CloudTrail names the key of a refused request in the error message; of a successful one only where the caller passed the key&apos;s id.</source>
+        <translation>Einem Benutzer wurde eine ungewöhnliche Zahl von Decrypt-Anfragen an AWS KMS verweigert, mit Schlüsseln, die er nie zuvor verlangt hat. Jeder Benutzer wird mit seiner eigenen Vergangenheit und mit Benutzern seiner Art verglichen.
+Geheimnisse, Parameter, Objekte und Datenträger sind nur so lesbar wie der Schlüssel dahinter. Wer verschlüsselte Daten kopiert hat oder mit gestohlenen Zugangsdaten liest, trifft zuletzt auf die Richtlinie des Schlüssels: Eine Reihe verweigerter Schlüssel zeigt, wie weit er gekommen ist.
+CloudTrail nennt den Schlüssel einer abgelehnten Anfrage in der Fehlermeldung, den einer gelungenen nur, wenn der Aufrufer dessen ID angegeben hat.</translation>
+    </message>
+    <message>
+        <source>User listed secrets, then was denied several of them</source>
+        <translation>Benutzer listete Geheimnisse auf und wurde dann bei mehreren abgewiesen</translation>
+    </message>
+    <message>
+        <source>A user listed the secrets of an account (ListSecrets) and was refused at least three different ones within an hour after it. This is a fixed sequence without a baseline: it also finds a user who does so every day.
+The list gives the names, the requests find out which of them can be read. Where the names of the refused secrets are in the list, nobody guessed them.
+A refused read discloses nothing. What has to be rotated is what the same user did read around that time.</source>
+        <translation>Ein Benutzer hat die Geheimnisse eines Kontos aufgelistet (ListSecrets) und wurde binnen einer Stunde danach bei mindestens drei verschiedenen abgewiesen. Das ist eine feste Abfolge ohne Vergleichswert: Sie findet auch einen Benutzer, der das jeden Tag tut.
+Die Liste gibt die Namen, die Anfragen finden heraus, welche davon lesbar sind. Stehen die Namen der verweigerten Geheimnisse in der Liste, so hat sie niemand erraten.
+Ein abgelehnter Lesezugriff legt nichts offen. Erneuert werden muss, was derselbe Benutzer um diese Zeit tatsächlich gelesen hat.</translation>
+    </message>
+    <message>
+        <source>User enumerated Parameter Store</source>
+        <translation>Benutzer probierte Parameter des Parameter Store durch</translation>
+    </message>
+    <message>
+        <source>A user was refused an anomalous number of reads of parameters (GetParameter, GetParameters, GetParametersByPath or GetParameterHistory) in the Parameter Store of AWS Systems Manager. Each user is compared with its own history and with users of its kind.
+Parameters of the type SecureString hold passwords, connection strings and license keys, often next to secrets of Secrets Manager: an attacker who holds stolen credentials tries both.
+A refused read discloses nothing. What has to be changed is what the same user did read around that time.</source>
+        <translation>Einem Benutzer wurde eine ungewöhnliche Zahl von Lesezugriffen auf Parameter (GetParameter, GetParameters, GetParametersByPath oder GetParameterHistory) im Parameter Store des AWS Systems Manager verweigert. Jeder Benutzer wird mit seiner eigenen Vergangenheit und mit Benutzern seiner Art verglichen.
+Parameter vom Typ SecureString enthalten Kennwörter, Verbindungsangaben und Lizenzschlüssel, oft neben Geheimnissen des Secrets Manager: Ein Angreifer mit gestohlenen Zugangsdaten versucht beides.
+Ein abgelehnter Lesezugriff legt nichts offen. Geändert werden muss, was derselbe Benutzer um diese Zeit tatsächlich gelesen hat.</translation>
+    </message>
+    <message>
+        <source>User enumerated AWS Secrets Manager</source>
+        <translation>Benutzer probierte Geheimnisse des AWS Secrets Manager durch</translation>
+    </message>
+    <message>
+        <source>A user was refused an anomalous number of reads of secrets (GetSecretValue, or BatchGetSecretValue) in AWS Secrets Manager. Each user is compared with its own history and with users of its kind.
+An attacker who holds stolen credentials tries the secrets of an account one by one, after API keys, database credentials, IAM permissions, SSH keys and certificates, in order to move on to other systems. Most of these requests are refused and leave AccessDenied records; the secret that was asked for stands in the error message only.
+A refused read discloses nothing. What has to be rotated is what the same user did read around that time.</source>
+        <translation>Einem Benutzer wurde eine ungewöhnliche Zahl von Lesezugriffen auf Geheimnisse (GetSecretValue oder BatchGetSecretValue) im AWS Secrets Manager verweigert. Jeder Benutzer wird mit seiner eigenen Vergangenheit und mit Benutzern seiner Art verglichen.
+Ein Angreifer mit gestohlenen Zugangsdaten versucht die Geheimnisse eines Kontos der Reihe nach, auf der Suche nach API-Schlüsseln, Zugangsdaten von Datenbanken, IAM-Rechten, SSH-Schlüsseln und Zertifikaten, um in weitere Systeme zu gelangen. Die meisten dieser Anfragen werden abgelehnt und hinterlassen Einträge mit AccessDenied; das verlangte Geheimnis steht nur in der Fehlermeldung.
+Ein abgelehnter Lesezugriff legt nichts offen. Erneuert werden muss, was derselbe Benutzer um diese Zeit tatsächlich gelesen hat.</translation>
+    </message>
+    <message>
+        <source>User asked for every secret at once</source>
+        <translation>Benutzer verlangte alle Geheimnisse auf einmal</translation>
+    </message>
+    <message>
+        <source>A user sent a BatchGetSecretValue with a filter that every secret passes, such as a tag key that is not a word nobody uses (!nothing).
+One such request walks through all secrets of a region, and the record names none of them: it is an enumeration by itself, whatever the user did before. No baseline is needed.
+If it succeeded, every secret that the user may read counts as disclosed.</source>
+        <translation>Ein Benutzer hat ein BatchGetSecretValue mit einem Filter gesendet, den jedes Geheimnis erfüllt, etwa einem Schlüssel eines Tags, der nicht ein Wort ist, das niemand verwendet (!nothing).
+Eine solche Anfrage geht alle Geheimnisse einer Region durch, und der Eintrag nennt keines davon: Sie ist schon für sich ein Durchprobieren, was immer der Benutzer zuvor getan hat. Ein Vergleichswert ist nicht nötig.
+Ist sie gelungen, so gilt jedes Geheimnis, das der Benutzer lesen darf, als offengelegt.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Who is behind the requests: which identity type, account, role and session issuer, and who owns it? A human, a pipeline or a workload? A long-term key (AKIA) or a session (ASIA)?</source>
+        <translation>Wer steckt hinter den Anfragen: welche Art von Identität, welches Konto, welche Rolle und welcher Aussteller der Sitzung, und wem gehört sie? Ein Mensch, eine Pipeline oder eine Anwendung? Ein langlebiger Schlüssel (AKIA) oder eine Sitzung (ASIA)?</translation>
+    </message>
+    <message>
+        <source>New?</source>
+        <translation>Neu?</translation>
+    </message>
+    <message>
+        <source>When was this identity first and last seen, and when did it first do what the rule counts?</source>
+        <translation>Wann wurde diese Identität zuerst und zuletzt gesehen, und wann tat sie erstmals, was die Regel zählt?</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>Which source addresses, service names, user agents and SDKs were used, are they new for this identity, and was there MFA?</source>
+        <translation>Welche Quelladressen, Dienste, User Agents und SDKs wurden benutzt, sind sie für diese Identität neu, und gab es MFA?</translation>
+    </message>
+    <message>
+        <source>What was denied</source>
+        <translation>Was abgelehnt wurde</translation>
+    </message>
+    <message>
+        <source>Which calls were refused, of which services, for which keys or roles, in which regions and accounts?</source>
+        <translation>Welche Aufrufe wurden abgelehnt, welcher Dienste, für welche Schlüssel oder Rollen, in welchen Regionen und Konten?</translation>
+    </message>
+    <message>
+        <source>Why denied</source>
+        <translation>Warum abgelehnt</translation>
+    </message>
+    <message>
+        <source>Which kind of policy refused the requests? A policy change in the 24 hours before, by anybody, points to a misconfiguration.</source>
+        <translation>Welche Art von Richtlinie hat die Anfragen abgelehnt? Eine Änderung einer Richtlinie in den 24 Stunden davor, von wem auch immer, deutet auf eine Fehlkonfiguration hin.</translation>
+    </message>
+    <message>
+        <source>What succeeded</source>
+        <translation>Was gelang</translation>
+    </message>
+    <message>
+        <source>Which of the same calls succeeded, by the same principal, access key or source address, from 24 hours before to 24 hours after? They opened something.</source>
+        <translation>Welche derselben Aufrufe gelangen demselben Prinzipal, Zugriffsschlüssel oder derselben Quelladresse, von 24 Stunden davor bis 24 Stunden danach? Sie haben etwas geöffnet.</translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation>Drumherum</translation>
+    </message>
+    <message>
+        <source>What else did the identity look for: who it is, which secrets, users, parameters and keys exist, which roles it can assume? Are there other signals of it?</source>
+        <translation>Wonach hat die Identität noch gesucht: wer sie ist, welche Geheimnisse, Benutzer, Parameter und Schlüssel es gibt, welche Rollen sie annehmen kann? Gibt es weitere Signale von ihr?</translation>
+    </message>
+    <message>
+        <source>Persistence and impact</source>
+        <translation>Festsetzen und Folgen</translation>
+    </message>
+    <message>
+        <source>Did the identity make itself at home or hide: new keys, users, policies, trust, console access, a stopped trail, deleted secrets?</source>
+        <translation>Hat die Identität sich eingenistet oder versteckt: neue Schlüssel, Benutzer, Richtlinien, Vertrauensstellungen, Zugang zur Konsole, ein angehaltener Trail, gelöschte Geheimnisse?</translation>
+    </message>
+    <message>
+        <source>Malicious</source>
+        <translation>Böswillig</translation>
+    </message>
+    <message>
+        <source>If malicious: are the credentials contained, what was opened changed, the evidence kept, and is the incident-response process started?</source>
+        <translation>Wenn böswillig: Sind die Zugangsdaten eingedämmt, ist geändert, was geöffnet wurde, sind die Beweise gesichert, und ist das Verfahren für Sicherheitsvorfälle begonnen?</translation>
+    </message>
+    <message>
+        <source>Benign</source>
+        <translation>Harmlos</translation>
+    </message>
+    <message>
+        <source>If benign: what is the reason, who owns it, and until when is it suppressed?</source>
+        <translation>Wenn harmlos: Was ist der Grund, wer ist verantwortlich, und bis wann wird es unterdrückt?</translation>
+    </message>
+    <message>
+        <source>Which parameters and paths, in which regions and accounts? Guessed names, or a list taken from DescribeParameters shortly before?</source>
+        <translation>Welche Parameter und Pfade, in welchen Regionen und Konten? Erratene Namen oder eine Liste, die kurz zuvor mit DescribeParameters geholt wurde?</translation>
+    </message>
+    <message>
+        <source>When was this identity first and last seen, when did it first use Secrets Manager, and when was it first denied a secret?</source>
+        <translation>Wann wurde diese Identität zuerst und zuletzt gesehen, wann nutzte sie erstmals den Secrets Manager, und wann wurde ihr erstmals ein Geheimnis verweigert?</translation>
+    </message>
+    <message>
+        <source>Which secrets, in which regions and accounts? Guessed names, or a list taken from ListSecrets shortly before?</source>
+        <translation>Welche Geheimnisse, in welchen Regionen und Konten? Erratene Namen oder eine Liste, die kurz zuvor mit ListSecrets geholt wurde?</translation>
+    </message>
+    <message>
+        <source>Which secrets did the same principal, access key or source address read from 24 hours before to 24 hours after? These are at risk.</source>
+        <translation>Welche Geheimnisse hat derselbe Prinzipal, Zugriffsschlüssel oder dieselbe Quelladresse von 24 Stunden davor bis 24 Stunden danach gelesen? Diese sind gefährdet.</translation>
+    </message>
+    <message>
+        <source>If malicious: are the credentials contained, the secrets at risk rotated, the evidence kept, and is the incident-response process started?</source>
+        <translation>Wenn böswillig: Sind die Zugangsdaten eingedämmt, die gefährdeten Geheimnisse erneuert, die Beweise gesichert, und ist das Verfahren für Sicherheitsvorfälle begonnen?</translation>
+    </message>
 </context>
 <context>
     <name>SuppressionText</name>
@@ -1696,11 +1904,6 @@
         <source>%1 of %2 suppressed</source>
         <extracomment>%1 signals that are known noise, %2 all signals of a user</extracomment>
         <translation>%1 von %2 unterdrückt</translation>
-    </message>
-    <message>
-        <source>until %1 UTC</source>
-        <extracomment>%1 a time</extracomment>
-        <translation>bis %1 UTC</translation>
     </message>
     <message>
         <source>for good</source>
@@ -1715,6 +1918,11 @@
         <source>Suppressed as known noise: %1 (by %2, %3)</source>
         <extracomment>%1 a reason, %2 who said so, %3 &quot;for good&quot; or &quot;until …&quot;</extracomment>
         <translation>Als bekanntes Rauschen unterdrückt: %1 (von %2, %3)</translation>
+    </message>
+    <message>
+        <source>until %1 %2</source>
+        <extracomment>%1 a time, %2 its zone</extracomment>
+        <translation>bis %1 %2</translation>
     </message>
 </context>
 <context>
@@ -2076,17 +2284,9 @@
             <numerusform>%n niedrigere Markierungen nicht gezeigt</numerusform>
         </translation>
     </message>
-    <message>
-        <source>UTC</source>
-        <translation>UTC</translation>
-    </message>
 </context>
 <context>
     <name>TimelineText</name>
-    <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
-    </message>
     <message>
         <source>Denied requests</source>
         <translation>Abgelehnte Anfragen</translation>
@@ -2186,6 +2386,11 @@
         <source>Compared with the detector “%1”: flagged by both %2, only by the rule&apos;s own %3, only by “%1” %4.</source>
         <extracomment>%1 a detector, %2 to %4 numbers of buckets</extracomment>
         <translation>Verglichen mit dem Verfahren „%1“: von beiden auffällig gefunden %2, nur vom eigenen der Regel %3, nur von „%1“ %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a range of time, %2 its zone</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2290,10 +2495,6 @@
         <translation>Abgelehnt</translation>
     </message>
     <message>
-        <source>Last denied (UTC)</source>
-        <translation>Zuletzt abgelehnt (UTC)</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Stand</translation>
     </message>
@@ -2332,6 +2533,10 @@
     <message>
         <source>Marks</source>
         <translation>Marken</translation>
+    </message>
+    <message>
+        <source>Last denied (%1)</source>
+        <translation>Zuletzt abgelehnt (%1)</translation>
     </message>
 </context>
 <context>
@@ -2507,19 +2712,6 @@
     <message>
         <source>Try a&amp;gain</source>
         <translation>&amp;Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>%1 must not be written by you. You can read it; save it as a copy to mark anything.</source>
-        <translation>%1 dürfen Sie nicht schreiben. Sie können den Fall lesen; speichern Sie ihn als Kopie, um etwas zu kennzeichnen.</translation>
-    </message>
-    <message>
-        <source>%1 is open in another window. You can read it; save it as a copy to mark anything, or try again when it is closed there.</source>
-        <translation>%1 ist in einem anderen Fenster geöffnet. Sie können den Fall lesen; speichern Sie ihn als Kopie, um etwas zu kennzeichnen, oder versuchen Sie es erneut, wenn er dort geschlossen ist.</translation>
-    </message>
-    <message>
-        <source>%1 has been open by %2 on %3 since %4 UTC. You can read it; save it as a copy to mark anything, or try again when it is closed there.</source>
-        <extracomment>%1 a case file, %2 who has it open, %3 a computer, %4 a time</extracomment>
-        <translation>%1 ist seit %4 UTC bei %2 auf %3 geöffnet. Sie können den Fall lesen; speichern Sie ihn als Kopie, um etwas zu kennzeichnen, oder versuchen Sie es erneut, wenn er dort geschlossen ist.</translation>
     </message>
 </context>
 <context>
@@ -2878,6 +3070,10 @@
         <source>Not&amp;e…</source>
         <translation>N&amp;otiz …</translation>
     </message>
+    <message>
+        <source>The case is read only: the line above says why.</source>
+        <translation>Der Fall ist schreibgeschützt: Die Zeile oben sagt, warum.</translation>
+    </message>
 </context>
 <context>
     <name>latchlight::EventMarkDialog</name>
@@ -2926,10 +3122,6 @@
     <message>
         <source>Success</source>
         <translation>Erfolg</translation>
-    </message>
-    <message>
-        <source>Time (UTC)</source>
-        <translation>Zeit (UTC)</translation>
     </message>
     <message>
         <source>Event</source>
@@ -2992,6 +3184,10 @@
     <message>
         <source>Marks</source>
         <translation>Marken</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Zeit (%1)</translation>
     </message>
 </context>
 <context>
@@ -3269,10 +3465,6 @@
 <context>
     <name>latchlight::HistoryModel</name>
     <message>
-        <source>Time (UTC)</source>
-        <translation>Zeit (UTC)</translation>
-    </message>
-    <message>
         <source>By</source>
         <translation>Von</translation>
     </message>
@@ -3299,6 +3491,10 @@
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
+        <translation>Zeit (%1)</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +3554,67 @@
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::LayoutMenu</name>
+    <message>
+        <source>&amp;Save layout as…</source>
+        <translation>Anordnung &amp;speichern unter…</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>An&amp;ordnung</translation>
+    </message>
+    <message>
+        <source>&amp;Delete layout</source>
+        <translation>Anordnung &amp;löschen</translation>
+    </message>
+    <message>
+        <source>The layout “%1” was saved</source>
+        <extracomment>%1 the name of a layout</extracomment>
+        <translation>Die Anordnung „%1“ wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>Layout “%1”</source>
+        <extracomment>%1 the name of a layout</extracomment>
+        <translation>Anordnung „%1“</translation>
+    </message>
+    <message>
+        <source>The layout “%1” is of another version of the program and cannot be used</source>
+        <translation>Die Anordnung „%1“ stammt von einer anderen Version des Programms und ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>The layout “%1” was deleted</source>
+        <extracomment>%1 the name of a layout</extracomment>
+        <translation>Die Anordnung „%1“ wurde gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::LayoutNameDialog</name>
+    <message>
+        <source>Save layout</source>
+        <translation>Anordnung speichern</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>Name der Anordnung</translation>
+    </message>
+    <message>
+        <source>For example Triage or Hunt</source>
+        <translation>Zum Beispiel Triage oder Suche</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>The layout of that name is replaced.</source>
+        <translation>Die Anordnung dieses Namens wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Which panes are shown, where they are and how large is kept.</source>
+        <translation>Gemerkt wird, welche Bereiche zu sehen sind, wo sie liegen und wie groß sie sind.</translation>
     </message>
 </context>
 <context>
@@ -3534,11 +3791,11 @@
         <translation>%1 ist nicht mehr so wie beim Anlegen des Falls: Kennzeichnungen können Ereignisse betreffen, die es nicht mehr gibt, und andere Benutzer können nun auffällig sein.</translation>
     </message>
     <message>
-        <source>SHA-256 until now: %1 (%2 UTC)
+        <source>SHA-256 until now: %1 (%2 %6)
 SHA-256 now: %3
 Files: %4 until now, %5 now</source>
-        <extracomment>%1 a digest, %2 a time, %3 a digest, %4 and %5 numbers of files</extracomment>
-        <translation>SHA-256 bisher: %1 (%2 UTC)
+        <extracomment>%1 a digest, %2 a time, %3 a digest, %4 and %5 numbers of files, %6 a time zone</extracomment>
+        <translation>SHA-256 bisher: %1 (%2 %6)
 SHA-256 jetzt: %3
 Dateien: bisher %4, jetzt %5</translation>
     </message>
@@ -3704,6 +3961,21 @@ Dateien: bisher %4, jetzt %5</translation>
         <source>%1 (UTC)</source>
         <extracomment>%1 an option, for example &quot;Learn from&quot;</extracomment>
         <translation>%1 (UTC)</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::PaneKeys</name>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Detach pane, or dock it</source>
+        <translation>Bereich heraus&amp;lösen oder andocken</translation>
     </message>
 </context>
 <context>
@@ -4002,14 +4274,6 @@ Dateien: bisher %4, jetzt %5</translation>
         <translation>Abgelehnt</translation>
     </message>
     <message>
-        <source>First denied (UTC)</source>
-        <translation>Zuerst abgelehnt (UTC)</translation>
-    </message>
-    <message>
-        <source>Last denied (UTC)</source>
-        <translation>Zuletzt abgelehnt (UTC)</translation>
-    </message>
-    <message>
         <source>By</source>
         <translation>Durch</translation>
     </message>
@@ -4022,27 +4286,32 @@ Dateien: bisher %4, jetzt %5</translation>
         <translation>Erfolgreich</translation>
     </message>
     <message>
-        <source>First (UTC)</source>
-        <translation>Zuerst (UTC)</translation>
+        <source>Marked as rotated on %1 by %2</source>
+        <extracomment>%1 a time, %2 who</extracomment>
+        <translation>Als erneuert gekennzeichnet am %1 von %2</translation>
     </message>
     <message>
-        <source>Last (UTC)</source>
-        <translation>Zuletzt (UTC)</translation>
+        <source>First (%1)</source>
+        <translation>Zuerst (%1)</translation>
+    </message>
+    <message>
+        <source>First denied (%1)</source>
+        <translation>Zuerst abgelehnt (%1)</translation>
+    </message>
+    <message>
+        <source>Last (%1)</source>
+        <translation>Zuletzt (%1)</translation>
+    </message>
+    <message>
+        <source>Last denied (%1)</source>
+        <translation>Zuletzt abgelehnt (%1)</translation>
     </message>
 </context>
 <context>
-    <name>latchlight::SecretsView</name>
+    <name>latchlight::SecretsSection</name>
     <message>
         <source>Copy names</source>
         <translation>Namen kopieren</translation>
-    </message>
-    <message>
-        <source>Gathering what is known of this user…</source>
-        <translation>Bekanntes über diesen Benutzer wird gesammelt…</translation>
-    </message>
-    <message>
-        <source>Asked for and refused. These records did not disclose them: no change is needed on their account.</source>
-        <translation>Angefragt und abgelehnt. Diese Einträge legten sie nicht offen: es muss nichts geändert werden.</translation>
     </message>
     <message>
         <source>Copy the names of what is at risk</source>
@@ -4051,6 +4320,34 @@ Dateien: bisher %4, jetzt %5</translation>
     <message>
         <source>Copy the names of what was only denied</source>
         <translation>Namen des nur Abgelehnten kopieren</translation>
+    </message>
+    <message>
+        <source>Unfold the list: %1</source>
+        <extracomment>%1 &quot;3 secrets at risk&quot;</extracomment>
+        <translation>Liste aufklappen: %1</translation>
+    </message>
+    <message>
+        <source>Fold the list: %1</source>
+        <translation>Liste zuklappen: %1</translation>
+    </message>
+    <message>
+        <source>Unfold the list</source>
+        <translation>Liste aufklappen</translation>
+    </message>
+    <message>
+        <source>Fold the list away: the other one gets its room</source>
+        <translation>Liste zuklappen: Die andere bekommt ihren Platz</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::SecretsView</name>
+    <message>
+        <source>Gathering what is known of this user…</source>
+        <translation>Bekanntes über diesen Benutzer wird gesammelt…</translation>
+    </message>
+    <message>
+        <source>Asked for and refused. These records did not disclose them: no change is needed on their account.</source>
+        <translation>Angefragt und abgelehnt. Diese Einträge legten sie nicht offen: es muss nichts geändert werden.</translation>
     </message>
     <message>
         <source>Select a user to see what is at risk.</source>
@@ -4107,8 +4404,8 @@ Dateien: bisher %4, jetzt %5</translation>
         <translation>SHA-256</translation>
     </message>
     <message>
-        <source>Computed (UTC)</source>
-        <translation>Berechnet (UTC)</translation>
+        <source>Computed (%1)</source>
+        <translation>Berechnet (%1)</translation>
     </message>
 </context>
 <context>
@@ -4152,14 +4449,6 @@ Dateien: bisher %4, jetzt %5</translation>
 </context>
 <context>
     <name>latchlight::StatusLabels</name>
-    <message>
-        <source>UTC</source>
-        <translation>UTC</translation>
-    </message>
-    <message>
-        <source>All times are in UTC</source>
-        <translation>Alle Zeiten sind in UTC</translation>
-    </message>
     <message>
         <source>Show what was read and what was not</source>
         <translation>Zeigen, was gelesen wurde und was nicht</translation>
@@ -4220,6 +4509,11 @@ Dateien: bisher %4, jetzt %5</translation>
     <message>
         <source>Partial: still loading</source>
         <translation>Teilweise: wird noch geladen</translation>
+    </message>
+    <message>
+        <source>All times are in %1; times in filters and options are always in UTC</source>
+        <extracomment>%1 a time zone</extracomment>
+        <translation>Alle Zeiten sind in %1; Zeiten in Filtern und Optionen sind immer in UTC</translation>
     </message>
 </context>
 <context>
@@ -4354,12 +4648,12 @@ Dateien: bisher %4, jetzt %5</translation>
         <translation>Seit</translation>
     </message>
     <message>
-        <source>Until (UTC)</source>
-        <translation>Bis (UTC)</translation>
-    </message>
-    <message>
         <source>Signals hidden</source>
         <translation>Verborgene Signale</translation>
+    </message>
+    <message>
+        <source>Until (%1)</source>
+        <translation>Bis (%1)</translation>
     </message>
 </context>
 <context>
@@ -4396,10 +4690,6 @@ Dateien: bisher %4, jetzt %5</translation>
         <translation>Benutzer</translation>
     </message>
     <message>
-        <source>Bucket from (UTC)</source>
-        <translation>Abschnitt ab (UTC)</translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation>Wert</translation>
     </message>
@@ -4410,6 +4700,15 @@ Dateien: bisher %4, jetzt %5</translation>
     <message>
         <source>Denied</source>
         <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 · suppressed</source>
+        <extracomment>%1 a severity</extracomment>
+        <translation>%1 · unterdrückt</translation>
+    </message>
+    <message>
+        <source>Bucket from (%1)</source>
+        <translation>Abschnitt ab (%1)</translation>
     </message>
 </context>
 <context>
@@ -4443,10 +4742,17 @@ Dateien: bisher %4, jetzt %5</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: %n denied, score %3, severity %4</source>
-        <extracomment>%1 a user, %2 a range of time, %3 a score, %4 a severity</extracomment>
         <translation>
             <numerusform>%1, %2: %n abgelehnt, Wert %3, Schwere %4</numerusform>
             <numerusform>%1, %2: %n abgelehnt, Wert %3, Schwere %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n denied, score %3, severity %4, suppressed as known noise</source>
+        <extracomment>%1 a user, %2 a range of time, %3 a score, %4 a severity</extracomment>
+        <translation>
+            <numerusform>%1, %2: %n abgelehnt, Wert %3, Schwere %4, als bekanntes Rauschen unterdrückt</numerusform>
+            <numerusform>%1, %2: %n abgelehnt, Wert %3, Schwere %4, als bekanntes Rauschen unterdrückt</numerusform>
         </translation>
     </message>
 </context>
@@ -4479,6 +4785,14 @@ Dateien: bisher %4, jetzt %5</translation>
     <message>
         <source>No request for a secret was denied in this archive.</source>
         <translation>In diesem Archiv wurde keine Anfrage nach einem Geheimnis abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation>Unterdrückt</translation>
+    </message>
+    <message>
+        <source>Show the cells of suppressed signals hatched; they are drawn as normal otherwise</source>
+        <translation>Zellen unterdrückter Signale schraffiert zeigen; sonst werden sie wie Gewöhnliches gezeichnet</translation>
     </message>
 </context>
 <context>
@@ -4534,10 +4848,6 @@ Dateien: bisher %4, jetzt %5</translation>
         <translation>Üblich</translation>
     </message>
     <message>
-        <source>Bucket from (UTC)</source>
-        <translation>Abschnitt ab (UTC)</translation>
-    </message>
-    <message>
         <source>Denied</source>
         <translation>Abgelehnt</translation>
     </message>
@@ -4569,6 +4879,10 @@ Dateien: bisher %4, jetzt %5</translation>
     <message>
         <source>%1: verdict</source>
         <translation>%1: Urteil</translation>
+    </message>
+    <message>
+        <source>Bucket from (%1)</source>
+        <translation>Abschnitt ab (%1)</translation>
     </message>
 </context>
 <context>
@@ -4729,11 +5043,6 @@ Dateien: bisher %4, jetzt %5</translation>
         <source>Hours of activity</source>
         <translation>Stunden der Tätigkeit</translation>
     </message>
-    <message>
-        <source>%1, %2 to %3 h UTC: %4, of which %5 denied</source>
-        <extracomment>%1 a day of the week, %2 and %3 hours, %4 a number of events, %5 how many of them were denied</extracomment>
-        <translation>%1, %2 bis %3 Uhr UTC: %4, davon %5 abgelehnt</translation>
-    </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
@@ -4755,6 +5064,11 @@ Dateien: bisher %4, jetzt %5</translation>
         <extracomment>an hour of the day on an axis; %1 a number</extracomment>
         <translation>%1 Uhr</translation>
     </message>
+    <message>
+        <source>%1, %2 to %3 h %6: %4, of which %5 denied</source>
+        <extracomment>%1 a day of the week, %2 and %3 hours, %4 a number of events, %5 how many of them were denied, %6 a time zone</extracomment>
+        <translation>%1, %2 bis %3 Uhr %6: %4, davon %5 abgelehnt</translation>
+    </message>
 </context>
 <context>
     <name>latchlight::WeekHoursModel</name>
@@ -4775,16 +5089,16 @@ Dateien: bisher %4, jetzt %5</translation>
         <translation>Die Stunden der Tätigkeit als Tabelle zeigen</translation>
     </message>
     <message>
-        <source>Hours of activity (UTC)</source>
-        <translation>Stunden der Tätigkeit (UTC)</translation>
-    </message>
-    <message>
-        <source>Events by day of the week and hour (UTC)</source>
-        <translation>Ereignisse nach Wochentag und Stunde (UTC)</translation>
-    </message>
-    <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Hours of activity (%1)</source>
+        <translation>Stunden der Tätigkeit (%1)</translation>
+    </message>
+    <message>
+        <source>Events by day of the week and hour (%1)</source>
+        <translation>Ereignisse nach Wochentag und Stunde (%1)</translation>
     </message>
 </context>
 <context>
@@ -4966,6 +5280,53 @@ Dateien: bisher %4, jetzt %5</translation>
     <message>
         <source>&amp;Go to users</source>
         <translation>Zu den &amp;Benutzern</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::ZoneDialog</name>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Times are shown in this zone. Times in filters and options, in cases, reports and exports of events stay in UTC.</source>
+        <translation>Zeiten werden in dieser Zone gezeigt. Zeiten in Filtern und Optionen, in Fällen, Berichten und exportierten Ereignissen bleiben in UTC.</translation>
+    </message>
+    <message>
+        <source>Find a time zone</source>
+        <translation>Zeitzone suchen</translation>
+    </message>
+    <message>
+        <source>Find a time zone, for example Berlin</source>
+        <translation>Zeitzone suchen, zum Beispiel Berlin</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>Zeitzonen</translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::ZoneMenu</name>
+    <message>
+        <source>&amp;UTC</source>
+        <translation>&amp;UTC</translation>
+    </message>
+    <message>
+        <source>T&amp;imes in</source>
+        <translation>Ze&amp;iten in</translation>
+    </message>
+    <message>
+        <source>&amp;Local time (%1)</source>
+        <extracomment>%1 a time zone</extracomment>
+        <translation>&amp;Ortszeit (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Other zone (%1)…</source>
+        <translation>&amp;Andere Zone (%1)…</translation>
+    </message>
+    <message>
+        <source>&amp;Other zone…</source>
+        <translation>&amp;Andere Zone…</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CaseText</name>
+    <message>
+        <source>%1 must not be written by you. You can read it; save it as a copy to mark anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is open in another window. You can read it; save it as a copy to mark anything, or try again when it is closed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been open by %2 on %3 since %4 %5. You can read it; save it as a copy to mark anything, or try again when it is closed there.</source>
+        <extracomment>%1 a case file, %2 who has it open, %3 a computer, %4 a time, %5 its zone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message>
         <source>mark as undetermined</source>
@@ -766,14 +782,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When (UTC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raised (UTC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Denied requests</source>
         <translation type="unfinished"></translation>
     </message>
@@ -998,6 +1006,14 @@
         <source>Sum of small surprises</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>When (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FactSections</name>
@@ -1072,14 +1088,6 @@
     </message>
     <message>
         <source>Distinct events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First event (UTC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last event (UTC)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1204,6 +1212,14 @@
     </message>
     <message>
         <source>Technique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First event (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last event (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1455,6 +1471,11 @@
         <source>open</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 UTC</source>
+        <extracomment>%1 a time in UTC</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PdfPainter</name>
@@ -1486,14 +1507,6 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First (UTC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last (UTC)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1536,22 +1549,6 @@
     </message>
     <message>
         <source>%1, of which %2 denied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First seen (UTC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last seen (UTC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First use of Secrets Manager (UTC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First denied secret (UTC)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1685,6 +1682,203 @@
         <source>Multi-factor authentication</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>First (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First seen (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First use of Secrets Manager (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First denied secret (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>User was denied many different API calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user was refused an anomalous number of API calls that it never made before, of any service. What counts as distinct is the event name together with its service, such as iam:ListUsers; each user is compared with its own history and with users of its kind.
+Whoever holds stolen credentials does not know what they permit and finds out by trying, mostly with a tool that goes through the List, Describe and Get calls of all services within minutes.
+This rule watches everything and says nothing about secrets: it is the wide net, to be read beside the narrow ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User tried to assume many roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user was refused an anomalous number of AssumeRole, AssumeRoleWithSAML or AssumeRoleWithWebIdentity requests, for roles that it did not ask for before. Each user is compared with its own history and with users of its kind.
+Roles are the way from one account to the next and from few permissions to many. Names of roles are easily guessed or listed; trying them one by one leaves a refused request for each that does not trust the caller.
+A refused request opened nothing: look for the AssumeRole that succeeded among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User was denied decryption with many KMS keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user was refused an anomalous number of Decrypt requests to AWS KMS, for keys that it did not ask for before. Each user is compared with its own history and with users of its kind.
+Secrets, parameters, objects and volumes are only as readable as the key behind them. Someone who copied encrypted data, or reads with stolen credentials, meets the key policy last: a series of refused keys shows how far that person has come.
+CloudTrail names the key of a refused request in the error message; of a successful one only where the caller passed the key&apos;s id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User listed secrets, then was denied several of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user listed the secrets of an account (ListSecrets) and was refused at least three different ones within an hour after it. This is a fixed sequence without a baseline: it also finds a user who does so every day.
+The list gives the names, the requests find out which of them can be read. Where the names of the refused secrets are in the list, nobody guessed them.
+A refused read discloses nothing. What has to be rotated is what the same user did read around that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User enumerated Parameter Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user was refused an anomalous number of reads of parameters (GetParameter, GetParameters, GetParametersByPath or GetParameterHistory) in the Parameter Store of AWS Systems Manager. Each user is compared with its own history and with users of its kind.
+Parameters of the type SecureString hold passwords, connection strings and license keys, often next to secrets of Secrets Manager: an attacker who holds stolen credentials tries both.
+A refused read discloses nothing. What has to be changed is what the same user did read around that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User enumerated AWS Secrets Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user was refused an anomalous number of reads of secrets (GetSecretValue, or BatchGetSecretValue) in AWS Secrets Manager. Each user is compared with its own history and with users of its kind.
+An attacker who holds stolen credentials tries the secrets of an account one by one, after API keys, database credentials, IAM permissions, SSH keys and certificates, in order to move on to other systems. Most of these requests are refused and leave AccessDenied records; the secret that was asked for stands in the error message only.
+A refused read discloses nothing. What has to be rotated is what the same user did read around that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User asked for every secret at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user sent a BatchGetSecretValue with a filter that every secret passes, such as a tag key that is not a word nobody uses (!nothing).
+One such request walks through all secrets of a region, and the record names none of them: it is an enumeration by itself, whatever the user did before. No baseline is needed.
+If it succeeded, every secret that the user may read counts as disclosed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is behind the requests: which identity type, account, role and session issuer, and who owns it? A human, a pipeline or a workload? A long-term key (AKIA) or a session (ASIA)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was this identity first and last seen, and when did it first do what the rule counts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which source addresses, service names, user agents and SDKs were used, are they new for this identity, and was there MFA?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which calls were refused, of which services, for which keys or roles, in which regions and accounts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which kind of policy refused the requests? A policy change in the 24 hours before, by anybody, points to a misconfiguration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What succeeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the same calls succeeded, by the same principal, access key or source address, from 24 hours before to 24 hours after? They opened something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else did the identity look for: who it is, which secrets, users, parameters and keys exist, which roles it can assume? Are there other signals of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persistence and impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the identity make itself at home or hide: new keys, users, policies, trust, console access, a stopped trail, deleted secrets?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Malicious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If malicious: are the credentials contained, what was opened changed, the evidence kept, and is the incident-response process started?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Benign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If benign: what is the reason, who owns it, and until when is it suppressed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which parameters and paths, in which regions and accounts? Guessed names, or a list taken from DescribeParameters shortly before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was this identity first and last seen, when did it first use Secrets Manager, and when was it first denied a secret?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which secrets, in which regions and accounts? Guessed names, or a list taken from ListSecrets shortly before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which secrets did the same principal, access key or source address read from 24 hours before to 24 hours after? These are at risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If malicious: are the credentials contained, the secrets at risk rotated, the evidence kept, and is the incident-response process started?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SuppressionText</name>
@@ -1695,11 +1889,6 @@
     <message>
         <source>%1 of %2 suppressed</source>
         <extracomment>%1 signals that are known noise, %2 all signals of a user</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until %1 UTC</source>
-        <extracomment>%1 a time</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1714,6 +1903,11 @@
     <message>
         <source>Suppressed as known noise: %1 (by %2, %3)</source>
         <extracomment>%1 a reason, %2 who said so, %3 &quot;for good&quot; or &quot;until …&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1 %2</source>
+        <extracomment>%1 a time, %2 its zone</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2076,17 +2270,9 @@
             <numerusform>%n lower markers not shown</numerusform>
         </translation>
     </message>
-    <message>
-        <source>UTC</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>TimelineText</name>
-    <message>
-        <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Denied requests</source>
         <translation type="unfinished"></translation>
@@ -2185,6 +2371,11 @@
     <message>
         <source>Compared with the detector “%1”: flagged by both %2, only by the rule&apos;s own %3, only by “%1” %4.</source>
         <extracomment>%1 a detector, %2 to %4 numbers of buckets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a range of time, %2 its zone</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2290,10 +2481,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last denied (UTC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>State</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2331,6 +2518,10 @@
     </message>
     <message>
         <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last denied (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2506,19 +2697,6 @@
     </message>
     <message>
         <source>Try a&amp;gain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 must not be written by you. You can read it; save it as a copy to mark anything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is open in another window. You can read it; save it as a copy to mark anything, or try again when it is closed there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has been open by %2 on %3 since %4 UTC. You can read it; save it as a copy to mark anything, or try again when it is closed there.</source>
-        <extracomment>%1 a case file, %2 who has it open, %3 a computer, %4 a time</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2878,6 +3056,10 @@
         <source>Not&amp;e…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The case is read only: the line above says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>latchlight::EventMarkDialog</name>
@@ -2925,10 +3107,6 @@
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time (UTC)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2991,6 +3169,10 @@
     </message>
     <message>
         <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3269,10 +3451,6 @@
 <context>
     <name>latchlight::HistoryModel</name>
     <message>
-        <source>Time (UTC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>By</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3298,6 +3476,10 @@
     </message>
     <message>
         <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3357,6 +3539,67 @@
     </message>
     <message>
         <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::LayoutMenu</name>
+    <message>
+        <source>&amp;Save layout as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout “%1” was saved</source>
+        <extracomment>%1 the name of a layout</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout “%1”</source>
+        <extracomment>%1 the name of a layout</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout “%1” is of another version of the program and cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout “%1” was deleted</source>
+        <extracomment>%1 the name of a layout</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::LayoutNameDialog</name>
+    <message>
+        <source>Save layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example Triage or Hunt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layout of that name is replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which panes are shown, where they are and how large is kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3534,10 +3777,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SHA-256 until now: %1 (%2 UTC)
+        <source>SHA-256 until now: %1 (%2 %6)
 SHA-256 now: %3
 Files: %4 until now, %5 now</source>
-        <extracomment>%1 a digest, %2 a time, %3 a digest, %4 and %5 numbers of files</extracomment>
+        <extracomment>%1 a digest, %2 a time, %3 a digest, %4 and %5 numbers of files, %6 a time zone</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3701,6 +3944,21 @@ Files: %4 until now, %5 now</source>
     <message>
         <source>%1 (UTC)</source>
         <extracomment>%1 an option, for example &quot;Learn from&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::PaneKeys</name>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Detach pane, or dock it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4000,14 +4258,6 @@ Files: %4 until now, %5 now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First denied (UTC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last denied (UTC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>By</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4020,26 +4270,31 @@ Files: %4 until now, %5 now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First (UTC)</source>
+        <source>Marked as rotated on %1 by %2</source>
+        <extracomment>%1 a time, %2 who</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Last (UTC)</source>
+        <source>First (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First denied (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last denied (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>latchlight::SecretsView</name>
+    <name>latchlight::SecretsSection</name>
     <message>
         <source>Copy names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gathering what is known of this user…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked for and refused. These records did not disclose them: no change is needed on their account.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4048,6 +4303,34 @@ Files: %4 until now, %5 now</source>
     </message>
     <message>
         <source>Copy the names of what was only denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold the list: %1</source>
+        <extracomment>%1 &quot;3 secrets at risk&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the list: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the list away: the other one gets its room</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::SecretsView</name>
+    <message>
+        <source>Gathering what is known of this user…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for and refused. These records did not disclose them: no change is needed on their account.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4105,7 +4388,7 @@ Files: %4 until now, %5 now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Computed (UTC)</source>
+        <source>Computed (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4150,14 +4433,6 @@ Files: %4 until now, %5 now</source>
 </context>
 <context>
     <name>latchlight::StatusLabels</name>
-    <message>
-        <source>UTC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All times are in UTC</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Show what was read and what was not</source>
         <translation type="unfinished"></translation>
@@ -4217,6 +4492,11 @@ Files: %4 until now, %5 now</source>
     </message>
     <message>
         <source>Partial: still loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All times are in %1; times in filters and options are always in UTC</source>
+        <extracomment>%1 a time zone</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4352,11 +4632,11 @@ Files: %4 until now, %5 now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Until (UTC)</source>
+        <source>Signals hidden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signals hidden</source>
+        <source>Until (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4394,10 +4674,6 @@ Files: %4 until now, %5 now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bucket from (UTC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Score</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4407,6 +4683,15 @@ Files: %4 until now, %5 now</source>
     </message>
     <message>
         <source>Denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · suppressed</source>
+        <extracomment>%1 a severity</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket from (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4441,10 +4726,17 @@ Files: %4 until now, %5 now</source>
     </message>
     <message numerus="yes">
         <source>%1, %2: %n denied, score %3, severity %4</source>
-        <extracomment>%1 a user, %2 a range of time, %3 a score, %4 a severity</extracomment>
         <translation>
             <numerusform>%1, %2: %n denied, score %3, severity %4</numerusform>
             <numerusform>%1, %2: %n denied, score %3, severity %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n denied, score %3, severity %4, suppressed as known noise</source>
+        <extracomment>%1 a user, %2 a range of time, %3 a score, %4 a severity</extracomment>
+        <translation>
+            <numerusform>%1, %2: %n denied, score %3, severity %4, suppressed as known noise</numerusform>
+            <numerusform>%1, %2: %n denied, score %3, severity %4, suppressed as known noise</numerusform>
         </translation>
     </message>
 </context>
@@ -4476,6 +4768,14 @@ Files: %4 until now, %5 now</source>
     </message>
     <message>
         <source>No request for a secret was denied in this archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suppressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the cells of suppressed signals hatched; they are drawn as normal otherwise</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4532,10 +4832,6 @@ Files: %4 until now, %5 now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bucket from (UTC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Denied</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4566,6 +4862,10 @@ Files: %4 until now, %5 now</source>
     </message>
     <message>
         <source>%1: verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket from (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4727,11 +5027,6 @@ Files: %4 until now, %5 now</source>
         <source>Hours of activity</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1, %2 to %3 h UTC: %4, of which %5 denied</source>
-        <extracomment>%1 a day of the week, %2 and %3 hours, %4 a number of events, %5 how many of them were denied</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
@@ -4751,6 +5046,11 @@ Files: %4 until now, %5 now</source>
     <message>
         <source>%1 h</source>
         <extracomment>an hour of the day on an axis; %1 a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3 h %6: %4, of which %5 denied</source>
+        <extracomment>%1 a day of the week, %2 and %3 hours, %4 a number of events, %5 how many of them were denied, %6 a time zone</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4773,15 +5073,15 @@ Files: %4 until now, %5 now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hours of activity (UTC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Events by day of the week and hour (UTC)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of activity (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events by day of the week and hour (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4963,6 +5263,53 @@ Files: %4 until now, %5 now</source>
     </message>
     <message>
         <source>&amp;Go to users</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::ZoneDialog</name>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times are shown in this zone. Times in filters and options, in cases, reports and exports of events stay in UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a time zone, for example Berlin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>latchlight::ZoneMenu</name>
+    <message>
+        <source>&amp;UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;imes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Local time (%1)</source>
+        <extracomment>%1 a time zone</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other zone (%1)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other zone…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
