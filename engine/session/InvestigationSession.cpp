@@ -255,16 +255,25 @@ Expected<ActorInvestigation> InvestigationSession::investigate(const SessionSnap
     std::sort(investigation.signals.begin(), investigation.signals.end(),
               [](const Signal& left, const Signal& right) { return left.start < right.start; });
     investigation.window = windowOf(investigation.signals, *series);
-    investigation.timeline =
-        DenialTimeline::build(events, *found.actors, found.rule, found.series, found.scores, actor);
-    investigation.profile = PrincipalProfile::build(events, *found.actors, actor, investigation.window, stop);
-    investigation.secrets =
-        SecretsAtRisk::find(events, *found.actors, actor, investigation.window, stop, found.series.target);
-    investigation.roles = RoleChain::build(events, *found.actors, actor, investigation.profile, stop);
+    // What rests on the counts, on the whole history, and on the window: none waits for another.
+    runAll({[&] {
+                investigation.timeline =
+                    DenialTimeline::build(events, *found.actors, found.rule, found.series, found.scores, actor);
+                investigation.otherSignals = signalsOfOtherRules(snapshot, result, actor, stop);
+            },
+            [&] {
+                investigation.profile =
+                    PrincipalProfile::build(events, *found.actors, actor, investigation.window, stop);
+                investigation.roles = RoleChain::build(events, *found.actors, actor, investigation.profile, stop);
+            },
+            [&] {
+                investigation.secrets =
+                    SecretsAtRisk::find(events, *found.actors, actor, investigation.window, stop, found.series.target);
+            }},
+           coreCount());
     investigation.policyChanges =
         PolicyChanges::find(events, *found.actors, actor, investigation.profile, investigation.secrets,
                             focusOf(investigation, *series, found.series.bucketSeconds), stop);
-    investigation.otherSignals = signalsOfOtherRules(snapshot, result, actor, stop);
     if (const auto checklist = m_checklists.find(found.rule.checklist); checklist != m_checklists.end()) {
         investigation.checklist = checklist->second;
     }

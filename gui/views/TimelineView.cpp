@@ -104,6 +104,7 @@ void TimelineView::buildLayout()
     auto* compare = new QLabel(tr("Co&mpare with"));
     compare->setBuddy(m_compared);
     auto* second = new QHBoxLayout; // the name of the user needs the whole first line
+    second->setSpacing(6);
     second->addWidget(m_subtitle, 1);
     second->addWidget(compare);
     second->addWidget(m_compared);

@@ -56,6 +56,7 @@ void TriageView::buildLayout()
     m_list->setModel(m_model);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
+    m_list->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_list->setItemDelegate(new CellDelegate(m_list));
     m_progress->setObjectName(QStringLiteral("checklistProgressLabel"));
     m_progress->setContentsMargins(8, 0, 8, 2);
@@ -70,8 +71,8 @@ void TriageView::buildLayout()
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(upper);
     splitter->addWidget(buildDetails());
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 0); // the steps take what they need, the evidence of one of them the rest
+    splitter->setStretchFactor(1, 1);
 
     auto* page = new QWidget;
     auto* pageLayout = new QVBoxLayout(page);
