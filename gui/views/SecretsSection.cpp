@@ -18,6 +18,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace latchlight {
 
 namespace {
@@ -72,7 +75,8 @@ void SecretsSection::buildTable(InvestigationState& state, ClipboardWriter& clip
     table.setWordWrap(false);
     table.horizontalHeader()->setStretchLastSection(false);
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        table.setColumnWidth(column, table.fontMetrics().averageCharWidth() * (columnCharacters[column] + 2));
+        table.setColumnWidth(column, std::max(table.fontMetrics().averageCharWidth() * (columnCharacters[column] + 2),
+                                              table.horizontalHeader()->sectionSizeHint(column)));
     }
     const int rowHeight = table.verticalHeader()->defaultSectionSize();
     table.setMinimumHeight(table.horizontalHeader()->sizeHint().height() + leastRows * rowHeight);

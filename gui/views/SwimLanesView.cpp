@@ -10,6 +10,7 @@
 #include "gui/views/PaneStack.h"
 #include "gui/views/TableSetup.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QSplitter>
 #include <QTableView>
@@ -91,19 +92,18 @@ void SwimLanesView::buildLayout()
         m_table->setVisible(isShown);
         splitter->setSizes({splitter->width() * 3 / 5, splitter->width() * 2 / 5});
     });
-    auto* buttons = new QVBoxLayout;
-    buttons->setContentsMargins(2, 2, 4, 2);
-    buttons->setSpacing(0);
-    buttons->addWidget(m_resetZoom);
-    buttons->addWidget(m_tableSwitch);
-    buttons->addWidget(m_suppressed);
+    auto* buttons = new QHBoxLayout; // above: beside the lanes they would take a fifth of a narrow pane
+    buttons->setContentsMargins(2, 2, 4, 0);
     buttons->addStretch(1);
+    for (QToolButton* button : {m_suppressed, m_resetZoom, m_tableSwitch}) {
+        buttons->addWidget(button);
+    }
     auto* page = new QWidget;
-    auto* pageLayout = new QHBoxLayout(page);
+    auto* pageLayout = new QVBoxLayout(page);
     pageLayout->setContentsMargins(0, 0, 0, 0);
     pageLayout->setSpacing(0);
-    pageLayout->addWidget(splitter, 1);
     pageLayout->addLayout(buttons);
+    pageLayout->addWidget(splitter, 1);
     m_stack = new PaneStack(page);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
