@@ -33,18 +33,17 @@ bool contains(std::string_view text, std::string_view lower)
     const char first = lower.front();
     const char upper = first >= 'a' && first <= 'z' ? static_cast<char>(first - 'a' + 'A') : first;
     const std::string_view starts = text.substr(0, text.size() - lower.size() + 1);
-    const auto next = [&](std::size_t from) {
-        const std::size_t inLower = starts.find(first, from);
-        const std::size_t inUpper =
-            upper == first ? std::string_view::npos : starts.substr(0, inLower).find(upper, from);
-        return std::min(inLower, inUpper);
-    };
-    for (std::size_t at = next(0); at != std::string_view::npos; at = next(at + 1)) {
+    // Each is looked for anew only when it is passed: a long text of one of the two alone would take quadratic time.
+    std::size_t inLower = starts.find(first);
+    std::size_t inUpper = upper == first ? std::string_view::npos : starts.find(upper);
+    while (inLower != inUpper) { // both are npos where nothing is left
+        const std::size_t at = std::min(inLower, inUpper);
         const auto start = text.begin() + static_cast<std::ptrdiff_t>(at);
         if (std::equal(lower.begin() + 1, lower.end(), start + 1,
                        [](char byte, char character) { return isEqualByte(character, byte); })) {
             return true;
         }
+        (at == inLower ? inLower : inUpper) = starts.find(text[at], at + 1);
     }
     return false;
 }

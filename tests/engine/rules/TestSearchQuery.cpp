@@ -203,6 +203,7 @@ private Q_SLOTS:
     void namesThePlaceOfAnError();
     void everyFieldCanBeAskedFor();
     void aQuotedValueMatchesExactlyItself();
+    void aLongTextIsSearchedInOneWalk();
     void aQuotedValueIsValidUtf8WithoutControlCharacters();
     void keepsTheTextItWasMadeFrom();
     void refusesDeepNestingAtItsLimit();
@@ -565,6 +566,23 @@ void TestSearchQuery::survivesRandomTexts()
         }
     }
     QVERIFY(accepted > 1000);
+}
+
+/// Hours, if the walk looked for the next small letter anew at each of millions of large ones.
+void TestSearchQuery::aLongTextIsSearchedInOneWalk()
+{
+    TestEvent hostile = deniedRead();
+    hostile.userAgent = std::string(8U << 20U, 'A');
+    TestEvent found = hostile;
+    found.userAgent += "b";
+    found.eventIdByte = 0xB7;
+    found.time = "2024-08-18T11:00:00Z";
+    const auto store = storeOf({hostile, found});
+    for (const char* text : {"ab", "userAgent:*ab*"}) {
+        const auto query = SearchQuery::parse(text);
+        QVERIFY(query);
+        QCOMPARE(query->compile(*store).matchingRows(*store), std::vector<EventIndex>{1});
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSearchQuery)
