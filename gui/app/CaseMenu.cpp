@@ -3,22 +3,13 @@
 
 #include "gui/app/WindowActions.h"
 #include "gui/bridge/CaseBook.h"
+#include "gui/bridge/LogText.h"
 
 #include <QAction>
 #include <QMainWindow>
 #include <QMenu>
 
 namespace latchlight {
-
-namespace {
-
-/// A single ampersand would become a mnemonic.
-QString asMenuText(QString text)
-{
-    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
-}
-
-} // namespace
 
 CaseMenu::CaseMenu(QMainWindow& window, const WindowActions& actions, CaseBook& caseBook)
     : QObject(&window)
@@ -49,9 +40,9 @@ void CaseMenu::updateActions()
     undo->setEnabled(stack.canUndo());
     redo->setEnabled(stack.canRedo());
     //: %1 what is taken back, such as "mark as benign"
-    undo->setText(stack.canUndo() ? tr("U&ndo: %1").arg(asMenuText(stack.undoText())) : tr("U&ndo"));
+    undo->setText(stack.canUndo() ? tr("U&ndo: %1").arg(logtext::withoutMnemonic(stack.undoText())) : tr("U&ndo"));
     //: %1 what is done again, such as "mark as benign"
-    redo->setText(stack.canRedo() ? tr("R&edo: %1").arg(asMenuText(stack.redoText())) : tr("R&edo"));
+    redo->setText(stack.canRedo() ? tr("R&edo: %1").arg(logtext::withoutMnemonic(stack.redoText())) : tr("R&edo"));
 }
 
 void CaseMenu::undoLast()

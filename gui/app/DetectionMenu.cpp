@@ -8,6 +8,7 @@
 #include "gui/bridge/RuleText.h"
 #include "gui/bridge/ScoringDesk.h"
 #include "gui/views/BacktestDialog.h"
+#include "gui/views/NamedAction.h"
 #include "gui/views/RuleOptionsDialog.h"
 #include "gui/views/SuppressionEditor.h"
 #include "gui/views/SuppressionsDialog.h"
@@ -24,10 +25,12 @@ namespace latchlight {
 DetectionMenu::DetectionMenu(QMainWindow& window, EngineThread& engine, InvestigationState& state, CaseBook& caseBook,
                              ScoringDesk& desk)
     : QObject(&window)
-    , ruleOptions(make(QStringLiteral("ruleOptionsAction"), tr("Rule &options…"), QStringLiteral("Ctrl+T")))
-    , backtest(make(QStringLiteral("backtestAction"), tr("&Back-test…"), QStringLiteral("Ctrl+Shift+T")))
-    , suppressions(make(QStringLiteral("suppressionsAction"), tr("&Suppressions…")))
-    , suppressUser(make(QStringLiteral("suppressUserAction"), tr("S&uppress this user…")))
+    , ruleOptions(namedAction(this, QStringLiteral("ruleOptionsAction"), tr("Rule &options…"),
+                              QKeySequence(QStringLiteral("Ctrl+T"))))
+    , backtest(namedAction(this, QStringLiteral("backtestAction"), tr("&Back-test…"),
+                           QKeySequence(QStringLiteral("Ctrl+Shift+T"))))
+    , suppressions(namedAction(this, QStringLiteral("suppressionsAction"), tr("&Suppressions…")))
+    , suppressUser(namedAction(this, QStringLiteral("suppressUserAction"), tr("S&uppress this user…")))
     , m_window(window)
     , m_state(state)
     , m_desk(desk)
@@ -76,8 +79,7 @@ void DetectionMenu::listRules()
         return;
     }
     for (const Rule& rule : m_desk.catalog()->rules) {
-        QString title = RuleText::title(rule);
-        auto* action = m_rules->addAction(title.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        auto* action = m_rules->addAction(logtext::withoutMnemonic(RuleText::title(rule)));
         action->setObjectName(QStringLiteral("switchRuleAction:") + QString::fromStdString(rule.id));
         action->setData(QString::fromStdString(rule.id));
         action->setToolTip(logtext::toolTip(RuleText::description(rule)));
@@ -98,14 +100,6 @@ void DetectionMenu::checkRules()
         action->setChecked(isOn);
         action->setEnabled(!isOn || active.size() > 1);
     }
-}
-
-QAction* DetectionMenu::make(const QString& objectName, const QString& text, const QString& shortcut)
-{
-    auto* action = new QAction(text, this);
-    action->setObjectName(objectName);
-    action->setShortcut(QKeySequence(shortcut));
-    return action;
 }
 
 template<class Maker>

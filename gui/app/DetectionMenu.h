@@ -31,7 +31,6 @@ public:
     QAction* suppressUser;
 
 private:
-    [[nodiscard]] QAction* make(const QString& objectName, const QString& text, const QString& shortcut = {});
     /// Shows the dialog, or the one of its name that is open already.
     template<class Maker>
     void show(const QString& objectName, Maker maker);

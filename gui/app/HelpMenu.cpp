@@ -4,6 +4,7 @@
 #include "gui/views/CommandPalette.h"
 #include "gui/views/ManualDialog.h"
 #include "gui/views/MenuActions.h"
+#include "gui/views/NamedAction.h"
 #include "gui/views/ShortcutList.h"
 
 #include <QAction>
@@ -19,9 +20,12 @@ namespace latchlight {
 
 HelpMenu::HelpMenu(QMainWindow& window, QMenu& menu, ClipboardWriter& clipboard)
     : QObject(&window)
-    , m_manual(make(QStringLiteral("manualAction"), tr("User &manual"), QStringLiteral("F1")))
-    , m_shortcuts(make(QStringLiteral("shortcutsAction"), tr("&Keyboard shortcuts"), QStringLiteral("Ctrl+/")))
-    , m_palette(make(QStringLiteral("paletteAction"), tr("&Command palette…"), QStringLiteral("Ctrl+K")))
+    , m_manual(
+          namedAction(this, QStringLiteral("manualAction"), tr("User &manual"), QKeySequence(QStringLiteral("F1"))))
+    , m_shortcuts(namedAction(this, QStringLiteral("shortcutsAction"), tr("&Keyboard shortcuts"),
+                              QKeySequence(QStringLiteral("Ctrl+/"))))
+    , m_palette(namedAction(this, QStringLiteral("paletteAction"), tr("&Command palette…"),
+                            QKeySequence(QStringLiteral("Ctrl+K"))))
     , m_window(window)
     , m_clipboard(clipboard)
 {
@@ -32,14 +36,6 @@ HelpMenu::HelpMenu(QMainWindow& window, QMenu& menu, ClipboardWriter& clipboard)
     connect(m_manual, &QAction::triggered, this, &HelpMenu::showManual);
     connect(m_shortcuts, &QAction::triggered, this, &HelpMenu::showShortcuts);
     connect(m_palette, &QAction::triggered, this, &HelpMenu::showPalette);
-}
-
-QAction* HelpMenu::make(const QString& objectName, const QString& text, const QString& shortcut)
-{
-    auto* action = new QAction(text, this);
-    action->setObjectName(objectName);
-    action->setShortcut(QKeySequence(shortcut));
-    return action;
 }
 
 void HelpMenu::showManual()

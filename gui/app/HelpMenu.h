@@ -22,7 +22,6 @@ public:
     HelpMenu(QMainWindow& window, QMenu& menu, ClipboardWriter& clipboard);
 
 private:
-    [[nodiscard]] QAction* make(const QString& objectName, const QString& text, const QString& shortcut);
     void showManual();
     void showShortcuts();
     void showPalette();

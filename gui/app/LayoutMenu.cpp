@@ -18,8 +18,7 @@ constexpr int mostShortcuts = 9; ///< Ctrl+Alt+1 to Ctrl+Alt+9
 
 QString asMenuText(const QString& name)
 {
-    // A single ampersand would become a mnemonic.
-    return logtext::oneLine(name.toStdString()).replace(QLatin1Char('&'), QStringLiteral("&&"));
+    return logtext::withoutMnemonic(logtext::oneLine(name.toStdString()));
 }
 
 /// Of a named layout, to tell it from the commands of the menu.
@@ -112,6 +111,7 @@ void LayoutMenu::choose(const QString& name)
         //: %1 the name of a layout
         Q_EMIT said(tr("Layout “%1”").arg(logtext::oneLine(name.toStdString())));
     } else {
+        //: %1 the name of a layout
         Q_EMIT said(tr("The layout “%1” is of another version of the program and cannot be used")
                         .arg(logtext::oneLine(name.toStdString())));
     }

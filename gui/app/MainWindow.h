@@ -70,7 +70,7 @@ private:
     void connectStartPage();
     void connectMessages();
     void restoreLayout();
-    /// Rules are switched as they were at the end of the last start.
+    /// Rules that the analyst switched stay so at the next start.
     void restoreRules();
     void saveLayout();
 

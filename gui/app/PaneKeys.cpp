@@ -2,6 +2,7 @@
 #include "gui/app/PaneKeys.h"
 
 #include "gui/app/InvestigationArea.h"
+#include "gui/views/NamedAction.h"
 
 #include <QAction>
 #include <QApplication>
@@ -12,23 +13,17 @@ namespace latchlight {
 
 PaneKeys::PaneKeys(QMenu& viewMenu, InvestigationArea& area, QObject* parent)
     : QObject(parent)
-    , next(make(QStringLiteral("nextPaneAction"), tr("&Next pane"), QStringLiteral("F6")))
-    , previous(make(QStringLiteral("previousPaneAction"), tr("Pre&vious pane"), QStringLiteral("Shift+F6")))
-    , detach(make(QStringLiteral("detachPaneAction"), tr("&Detach pane, or dock it"), QStringLiteral("Ctrl+F6")))
+    , next(namedAction(this, QStringLiteral("nextPaneAction"), tr("&Next pane"), QKeySequence(QStringLiteral("F6"))))
+    , previous(namedAction(this, QStringLiteral("previousPaneAction"), tr("Pre&vious pane"),
+                           QKeySequence(QStringLiteral("Shift+F6"))))
+    , detach(namedAction(this, QStringLiteral("detachPaneAction"), tr("&Detach pane, or dock it"),
+                         QKeySequence(QStringLiteral("Ctrl+F6"))))
     , m_area(area)
 {
     viewMenu.addActions({next, previous, detach});
     connect(next, &QAction::triggered, this, [this] { go(1); });
     connect(previous, &QAction::triggered, this, [this] { go(-1); });
     connect(detach, &QAction::triggered, this, &PaneKeys::toggleDetached);
-}
-
-QAction* PaneKeys::make(const QString& objectName, const QString& text, const QString& shortcut)
-{
-    auto* action = new QAction(text, this);
-    action->setObjectName(objectName);
-    action->setShortcut(QKeySequence(shortcut));
-    return action;
 }
 
 void PaneKeys::setEnabled(bool isEnabled)

@@ -29,7 +29,6 @@ public:
     void setEnabled(bool isEnabled);
 
 private:
-    [[nodiscard]] QAction* make(const QString& objectName, const QString& text, const QString& shortcut);
     [[nodiscard]] QDockWidget* currentPane() const;
     void go(int direction);
     void toggleDetached();

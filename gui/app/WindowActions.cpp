@@ -2,6 +2,7 @@
 #include "gui/app/WindowActions.h"
 
 #include "gui/bridge/LogText.h"
+#include "gui/views/NamedAction.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -26,9 +27,7 @@ WindowActions::WindowActions(QMainWindow& window, const QList<QAction*>& paneAct
 
 QAction* WindowActions::make(const QString& objectName, const QString& text, const QKeySequence& shortcut)
 {
-    auto* action = new QAction(text, this);
-    action->setObjectName(objectName);
-    action->setShortcut(shortcut);
+    QAction* action = namedAction(this, objectName, text, shortcut);
     if (!shortcut.isEmpty()) {
         //: tool tip of a command; %1 its name, %2 its keys
         action->setToolTip(tr("%1 (%2)").arg(action->toolTip(), shortcut.toString(QKeySequence::NativeText)));
@@ -142,9 +141,7 @@ void WindowActions::setRecent(const QStringList& paths)
     m_recent->clear();
     m_recent->setEnabled(!paths.isEmpty());
     for (const QString& path : paths) {
-        // A single ampersand would become a mnemonic.
-        QAction* action =
-            m_recent->addAction(logtext::oneLine(path.toStdString()).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        QAction* action = m_recent->addAction(logtext::withoutMnemonic(logtext::oneLine(path.toStdString())));
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT recentChosen(path); });
     }
     m_recent->addSeparator();

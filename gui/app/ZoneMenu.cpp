@@ -3,6 +3,7 @@
 
 #include "gui/app/WindowSettings.h"
 #include "gui/bridge/InvestigationState.h"
+#include "gui/views/NamedAction.h"
 #include "gui/views/ZoneDialog.h"
 
 #include <QAbstractItemView>
@@ -15,9 +16,9 @@ namespace latchlight {
 
 ZoneMenu::ZoneMenu(QMainWindow& window, QMenu& viewMenu, InvestigationState& state, WindowSettings& settings)
     : QObject(&window)
-    , utc(make(QStringLiteral("utcZoneAction"), tr("&UTC")))
-    , local(make(QStringLiteral("localZoneAction"), QString()))
-    , other(make(QStringLiteral("otherZoneAction"), QString()))
+    , utc(namedAction(this, QStringLiteral("utcZoneAction"), tr("&UTC")))
+    , local(namedAction(this, QStringLiteral("localZoneAction"), QString()))
+    , other(namedAction(this, QStringLiteral("otherZoneAction"), QString()))
     , m_window(window)
     , m_state(state)
     , m_settings(settings)
@@ -35,13 +36,6 @@ ZoneMenu::ZoneMenu(QMainWindow& window, QMenu& viewMenu, InvestigationState& sta
     connect(other, &QAction::triggered, this, &ZoneMenu::askForZone);
     m_state.showTimesIn(m_settings.zone().zone());
     showChoice();
-}
-
-QAction* ZoneMenu::make(const QString& objectName, const QString& text)
-{
-    auto* action = new QAction(text, this);
-    action->setObjectName(objectName);
-    return action;
 }
 
 void ZoneMenu::askForZone()

@@ -28,7 +28,6 @@ public:
     QAction* other;
 
 private:
-    [[nodiscard]] QAction* make(const QString& objectName, const QString& text);
     void askForZone();
     void choose(const ZoneChoice& choice);
     void showChoice();

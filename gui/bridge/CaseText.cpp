@@ -18,8 +18,8 @@ QString CaseText::whyReadOnly(const CaseBook& caseBook)
     }
     if (holder->who.empty() && holder->host.empty()) {
         return tr("%1 is open in another window. You can read it; save it as a copy to mark anything, or try again "
-                  "when "
-                  "it is closed there.")
+                  "when it "
+                  "is closed there.")
             .arg(name);
     }
     //: %1 a case file, %2 who has it open, %3 a computer, %4 a time, %5 its zone

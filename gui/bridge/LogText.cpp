@@ -82,6 +82,11 @@ QString logtext::toolTip(const QString& line)
                           : QStringLiteral("<p style=\"white-space:pre-wrap\">%1</p>").arg(line.toHtmlEscaped());
 }
 
+QString logtext::withoutMnemonic(QString caption)
+{
+    return caption.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
 QString logtext::path(std::string_view path)
 {
     const std::size_t separator = path.find('\0');

@@ -21,6 +21,8 @@ inline constexpr qsizetype lineLength = 2000; ///< characters of one value that 
 [[nodiscard]] QString wholeText(std::string_view text);
 /// As `oneLine`, for a tool tip: Qt must not take it for HTML, and long texts wrap.
 [[nodiscard]] QString toolTip(const QString& line);
+/// As the caption of a menu entry or a button: a single ampersand would become a mnemonic.
+[[nodiscard]] QString withoutMnemonic(QString caption);
 /// A path; the member of an archive follows an arrow.
 [[nodiscard]] QString path(std::string_view path);
 

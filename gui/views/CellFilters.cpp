@@ -19,10 +19,9 @@ namespace {
 
 constexpr qsizetype menuCharacters = 60;
 
-/// As an entry of a menu shows it: an ampersand of a log would become a mnemonic.
 QString menuText(const QString& term)
 {
-    return logtext::oneLine(term.toStdString(), menuCharacters).replace(QLatin1Char('&'), QStringLiteral("&&"));
+    return logtext::withoutMnemonic(logtext::oneLine(term.toStdString(), menuCharacters));
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "gui/models/EventTableModel.h"
 #include "gui/views/CellCopier.h"
 #include "gui/views/EventMarkDialog.h"
+#include "gui/views/NamedAction.h"
 #include "gui/views/SelectedEvents.h"
 
 #include <QAction>
@@ -39,9 +40,7 @@ EventMarkActions::EventMarkActions(QTableView& table, const EventTableModel& mod
 QAction* EventMarkActions::make(CellCopier& copier, const char* objectName, const QString& text,
                                 const QKeySequence& shortcut)
 {
-    auto* action = new QAction(text, this);
-    action->setObjectName(QString::fromLatin1(objectName));
-    action->setShortcut(shortcut);
+    QAction* action = namedAction(this, QString::fromLatin1(objectName), text, shortcut);
     action->setShortcutContext(Qt::WidgetShortcut); // the same keys are about the user in the list of users
     m_table.addAction(action);
     copier.addAction(action);

@@ -160,7 +160,7 @@ void FilterBar::addQueries(const QStringList& queries)
 {
     for (const QString& query : queries) {
         const QString text = logtext::oneLine(query.toStdString(), menuCharacters);
-        QAction* action = m_menu->addAction(QString(text).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        QAction* action = m_menu->addAction(logtext::withoutMnemonic(text));
         connect(action, &QAction::triggered, this, [this, query] { apply(query); });
     }
 }

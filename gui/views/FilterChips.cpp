@@ -20,11 +20,6 @@ constexpr int spacing = 4;               ///< px
 constexpr int chipCharacters = 42;       ///< of a part of the filter; the tool tip has all of it
 constexpr std::size_t maximumChips = 24; ///< a longer filter is one chip
 
-QString buttonText(QString text)
-{
-    return text.replace(QLatin1Char('&'), QStringLiteral("&&")); // a single one would become a mnemonic
-}
-
 } // namespace
 
 FilterChips::FilterChips(InvestigationState& state, QWidget* parent)
@@ -88,7 +83,7 @@ void FilterChips::addChip(const QString& objectName, const QString& text, const 
                           std::function<void()> remove)
 {
     //: a chip that can be removed; %1 what it limits the events to
-    auto* chip = new QPushButton(buttonText(tr("%1  ✕").arg(text)), this);
+    auto* chip = new QPushButton(logtext::withoutMnemonic(tr("%1  ✕").arg(text)), this);
     chip->setObjectName(objectName);
     chip->setToolTip(logtext::toolTip(what));
     chip->setAccessibleName(tr("Remove the filter %1").arg(what));
@@ -117,7 +112,7 @@ void FilterChips::addScopeChip()
     question.scope = EventScope::SelectedUser;
     auto* narrow = new QToolButton(this);
     narrow->setObjectName(QStringLiteral("onlyUserButton"));
-    narrow->setText(buttonText(tr("All users – only %1?").arg(shortName)));
+    narrow->setText(logtext::withoutMnemonic(tr("All users – only %1?").arg(shortName)));
     narrow->setToolTip(tr("Events of all users are shown. Press to see those of the selected user only."));
     narrow->setAccessibleName(tr("Show only the events of %1").arg(name));
     narrow->setAutoRaise(true);

@@ -58,8 +58,7 @@ void MarkFilterButton::fillMenu()
 
 void MarkFilterButton::add(const QString& text, const MarkFilter& filter)
 {
-    // A single ampersand would become a mnemonic.
-    QAction* action = m_menu->addAction(QString(text).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    QAction* action = m_menu->addAction(logtext::withoutMnemonic(text));
     action->setCheckable(true);
     action->setChecked(m_state.question().marks == filter);
     connect(action, &QAction::triggered, this, [this, filter] {

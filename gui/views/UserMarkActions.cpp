@@ -3,6 +3,7 @@
 
 #include "gui/bridge/CaseBook.h"
 #include "gui/bridge/InvestigationState.h"
+#include "gui/views/NamedAction.h"
 
 #include <QAction>
 
@@ -30,9 +31,7 @@ UserMarkActions::UserMarkActions(InvestigationState& state, CaseBook& caseBook, 
 
 QAction* UserMarkActions::make(const char* objectName, const QString& text, const QKeySequence& shortcut)
 {
-    auto* action = new QAction(text, this);
-    action->setObjectName(QString::fromLatin1(objectName));
-    action->setShortcut(shortcut);
+    QAction* action = namedAction(this, QString::fromLatin1(objectName), text, shortcut);
     action->setShortcutContext(Qt::WidgetShortcut); // the same keys are about events in their table
     return action;
 }

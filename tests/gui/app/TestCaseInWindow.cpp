@@ -58,7 +58,6 @@ private Q_SLOTS:
     void keepsTheSelectionOfTheAnalystWhoWasFaster();
 
 private:
-    [[nodiscard]] static QString sample() { return QStringLiteral(LATCHLIGHT_SOURCE_DIR "/resources/sample"); }
     [[nodiscard]] QString caseFile() const { return m_fixture->path(QStringLiteral("a.latchlight")); }
     /// A case of the sample with one tick, closed.
     void makeCase() const;
@@ -90,7 +89,7 @@ void TestCaseInWindow::makeCase() const
 {
     auto file = CaseFile::open(caseFile().toStdString());
     QVERIFY(file);
-    QVERIFY(file->setSources({sample().toStdString()}, {}));
+    QVERIFY(file->setSources({WindowFixture::sample().toStdString()}, {}));
 }
 
 void TestCaseInWindow::choose(const char* comboBox, int value) const
@@ -167,7 +166,7 @@ void TestCaseInWindow::takesTheCaseOverWhenTheOtherHasClosedIt()
 
 void TestCaseInWindow::takesBackEveryMarkAndDoesItAgain()
 {
-    m_fixture->openArchive(sample());
+    m_fixture->openArchive(WindowFixture::sample());
     const auto undo = [this] { QTest::keyClick(&m_fixture->window(), Qt::Key_Z, Qt::ControlModifier); };
     const auto redo = [this] {
         QTest::keyClick(&m_fixture->window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
@@ -215,7 +214,7 @@ void TestCaseInWindow::takesBackEveryMarkAndDoesItAgain()
 
 void TestCaseInWindow::namesWhatIsTakenBack()
 {
-    m_fixture->openArchive(sample());
+    m_fixture->openArchive(WindowFixture::sample());
     choose("dispositionComboBox", static_cast<int>(Disposition::Benign));
     QVERIFY(m_fixture->action("undoAction")->text().endsWith(QStringLiteral("mark as benign")));
     m_fixture->trigger("undoAction");
@@ -224,7 +223,7 @@ void TestCaseInWindow::namesWhatIsTakenBack()
 
 void TestCaseInWindow::storesWhatIsBeingTypedBeforeTakingBack()
 {
-    m_fixture->openArchive(sample());
+    m_fixture->openArchive(WindowFixture::sample());
     tick(0);
     auto* note = m_fixture->find<QPlainTextEdit>("checklistNoteTextEdit");
     QTest::keyClicks(note, QStringLiteral("odd"));
@@ -239,11 +238,13 @@ QString TestCaseInWindow::makeArchive(const QString& name) const
 {
     const QDir folder(m_fixture->path(name));
     QDir().mkpath(folder.path());
-    QDirIterator files(sample(), QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(WindowFixture::sample(), QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString file = files.next();
-        QFile::copy(file,
-                    folder.filePath(QDir(sample()).relativeFilePath(file).replace(QLatin1Char('/'), QLatin1Char('_'))));
+        QFile::copy(
+            file,
+            folder.filePath(
+                QDir(WindowFixture::sample()).relativeFilePath(file).replace(QLatin1Char('/'), QLatin1Char('_'))));
     }
     return folder.path();
 }
@@ -260,7 +261,7 @@ void TestCaseInWindow::makeCaseOf(const QString& archive) const
 
 void TestCaseInWindow::computesTheDigestsOfASavedCase()
 {
-    m_fixture->openArchive(sample());
+    m_fixture->openArchive(WindowFixture::sample());
     m_fixture->trigger("casePropertiesAction");
     auto* table = m_fixture->find<QTableView>("sourceTableView");
     const int digestColumn = static_cast<int>(SourceModel::Columns::Digest);
@@ -268,7 +269,7 @@ void TestCaseInWindow::computesTheDigestsOfASavedCase()
     QVERIFY(!m_fixture->find<QPushButton>("verifySourcesButton")->isEnabled()); // it is not saved yet
     m_fixture->dialogs().answerFiles({caseFile()});
     m_fixture->trigger("saveCaseAction");
-    const auto expected = digestSource(sample().toStdString());
+    const auto expected = digestSource(WindowFixture::sample().toStdString());
     QVERIFY(expected);
     QTRY_COMPARE_WITH_TIMEOUT(table->model()->index(0, digestColumn).data().toString(),
                               QString::fromStdString(expected->sha256), WindowFixture::waitMs);
@@ -359,7 +360,7 @@ void TestCaseInWindow::opensWhatIsThereWhereSourcesAreMissing()
     {
         auto file = CaseFile::open(caseFile().toStdString());
         QVERIFY(file);
-        QVERIFY(file->setSources({sample().toStdString(), "/nowhere/logs"}, {}));
+        QVERIFY(file->setSources({WindowFixture::sample().toStdString(), "/nowhere/logs"}, {}));
     }
     m_fixture->window().open({caseFile()});
     QTRY_VERIFY(m_fixture->find<QWidget>("missingSourcesDialog") != nullptr);
@@ -371,7 +372,7 @@ void TestCaseInWindow::opensWhatIsThereWhereSourcesAreMissing()
 
 void TestCaseInWindow::showsTheHistoryOfTheCase()
 {
-    m_fixture->openArchive(sample());
+    m_fixture->openArchive(WindowFixture::sample());
     m_fixture->trigger("casePropertiesAction");
     auto* history = m_fixture->find<QTableView>("historyTableView")->model();
     const int before = history->rowCount();
@@ -391,7 +392,7 @@ void TestCaseInWindow::showsTheHistoryOfTheCase()
 
 void TestCaseInWindow::filtersForStarredEvents()
 {
-    m_fixture->openArchive(sample());
+    m_fixture->openArchive(WindowFixture::sample());
     auto* table = m_fixture->find<QTableView>("eventTableView");
     const int all = table->model()->rowCount();
     table->setFocus();
@@ -413,7 +414,7 @@ void TestCaseInWindow::filtersForStarredEvents()
 
 void TestCaseInWindow::bringsBackHowTheCaseWasLookedAt()
 {
-    m_fixture->openArchive(sample());
+    m_fixture->openArchive(WindowFixture::sample());
     m_fixture->dialogs().answerFiles({caseFile()});
     m_fixture->trigger("saveCaseAction");
     auto* users = m_fixture->find<QListView>("userListView");
@@ -461,7 +462,7 @@ void TestCaseInWindow::bringsBackTheRuleOptions()
     {
         auto file = CaseFile::open(caseFile().toStdString());
         QVERIFY(file);
-        QVERIFY(file->setSources({sample().toStdString()}, {}));
+        QVERIFY(file->setSources({WindowFixture::sample().toStdString()}, {}));
         ScoringOptions scoring;
         scoring.tuning["secrets-manager-enumeration"].detector = DetectorKind::Threshold;
         scoring.tuning["secrets-manager-enumeration"].identity = IdentityKey::Role;
@@ -477,7 +478,7 @@ void TestCaseInWindow::bringsBackTheRuleOptions()
 
 void TestCaseInWindow::keepsTheSelectionOfTheAnalystWhoWasFaster()
 {
-    m_fixture->openArchive(sample());
+    m_fixture->openArchive(WindowFixture::sample());
     m_fixture->dialogs().answerFiles({caseFile()});
     m_fixture->trigger("saveCaseAction");
     auto* users = m_fixture->find<QListView>("userListView");

@@ -13,15 +13,6 @@
 using namespace latchlight;
 using namespace latchlight::test;
 
-namespace {
-
-QString sample()
-{
-    return QStringLiteral(LATCHLIGHT_SOURCE_DIR "/resources/sample");
-}
-
-} // namespace
-
 /// Named layouts, and panes in windows of their own, by keyboard.
 class TestLayoutMenu final : public QObject
 {
@@ -31,7 +22,7 @@ private Q_SLOTS:
     void init()
     {
         m_fixture = std::make_unique<WindowFixture>();
-        m_fixture->openArchive(sample());
+        m_fixture->openArchive(WindowFixture::sample());
     }
     void cleanup() { m_fixture.reset(); }
     void savesChoosesAndDeletesLayouts();
@@ -79,7 +70,7 @@ void TestLayoutMenu::savesChoosesAndDeletesLayouts()
     QVERIFY(!pane("facetsPane")->isHidden());
 
     m_fixture->openAnew();
-    m_fixture->openArchive(sample());
+    m_fixture->openArchive(WindowFixture::sample());
     QCOMPARE(layout(QStringLiteral("Hunt"))->shortcut(), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_1));
     press(Qt::Key_1, Qt::ControlModifier | Qt::AltModifier);
     QTRY_VERIFY(pane("facetsPane")->isHidden());
@@ -118,7 +109,7 @@ void TestLayoutMenu::remembersDetachedPanes()
     QTRY_COMPARE(secrets->geometry().size(), place.size());
 
     m_fixture->openAnew(); // as it was left
-    m_fixture->openArchive(sample());
+    m_fixture->openArchive(WindowFixture::sample());
     QTRY_VERIFY(pane("secretsPane")->isFloating() && pane("secretsPane")->isVisible());
     QTRY_COMPARE(pane("secretsPane")->geometry().size(), place.size());
 }

@@ -19,15 +19,6 @@
 using namespace latchlight;
 using namespace latchlight::test;
 
-namespace {
-
-QString sample()
-{
-    return QStringLiteral(LATCHLIGHT_SOURCE_DIR "/resources/sample");
-}
-
-} // namespace
-
 /// The zone in which the whole window shows times. The tests run in New York.
 class TestZoneMenu final : public QObject
 {
@@ -37,7 +28,7 @@ private Q_SLOTS:
     void init()
     {
         m_fixture = std::make_unique<WindowFixture>();
-        m_fixture->openArchive(sample());
+        m_fixture->openArchive(WindowFixture::sample());
     }
     void cleanup() { m_fixture.reset(); }
     void everyPaneFollowsAtOnce();

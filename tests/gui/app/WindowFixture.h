@@ -68,6 +68,7 @@ public:
         m_window->open({file});
         waitForUser();
     }
+    static QString sample() { return QStringLiteral(LATCHLIGHT_SOURCE_DIR "/resources/sample"); }
     void waitForUser() const
     {
         QTRY_VERIFY_WITH_TIMEOUT(rows("userListView") > 0 && !find<QWidget>("cancelLoadButton")->isVisible(), waitMs);
